@@ -1,0 +1,58 @@
+namespace QuoteMiner.Text;
+
+/// <summary>
+/// The document in which all stages meet: the caller's text and one layer a kind of annotation. Layers refer to each other by
+/// index and to the text by UTF-16 offsets. Its memory is pooled (<see cref="AnnotatedTextPool"/>): no result may point into it.
+/// </summary>
+internal sealed class AnnotatedText
+{
+    /// <summary>The text as the caller gave it.</summary>
+    public string Source { get; private set; } = "";
+
+    /// <summary>Lines that hold more than white space, without their line break, sorted. A line is a paragraph.</summary>
+    public Layer<TextSpan> Paragraphs { get; } = new();
+
+    /// <summary>Quotation marks, sorted by position; apostrophes, inches and the like are not among them.</summary>
+    public Layer<QuotationMark> Marks { get; } = new();
+
+    /// <summary>What lies between quotation marks, one a paragraph, sorted by <see cref="QuoteRegion.Open"/>; nested ones follow the one around them.</summary>
+    public Layer<QuoteRegion> Regions { get; } = new();
+
+    public Layer<QuoteDiagnostic> Diagnostics { get; } = new();
+
+    public TokenTable Tokens { get; } = new();
+
+    public Layer<Sentence> Sentences { get; } = new();
+
+    /// <summary>Names, sorted and disjoint.</summary>
+    public Layer<NameSpan> Names { get; } = new();
+
+    /// <summary>Noun phrases that can speak, sorted by first token.</summary>
+    public Layer<TextMention> Mentions { get; } = new();
+
+    /// <summary>Reporting words, sorted and disjoint.</summary>
+    public Layer<Cue> Cues { get; } = new();
+
+    /// <summary>The people and organisations behind the mentions; <see cref="TextMention.Cluster"/> is an index here.</summary>
+    public Layer<MentionCluster> Clusters { get; } = new();
+
+    /// <summary>At most one a region, in the order of the regions.</summary>
+    public Layer<RegionAttribution> Attributions { get; } = new();
+
+    /// <summary>Forgets everything and takes a new text.</summary>
+    public void Reset(string source)
+    {
+        Source = source;
+        Paragraphs.Clear();
+        Marks.Clear();
+        Regions.Clear();
+        Diagnostics.Clear();
+        Tokens.Clear();
+        Sentences.Clear();
+        Names.Clear();
+        Mentions.Clear();
+        Cues.Clear();
+        Clusters.Clear();
+        Attributions.Clear();
+    }
+}

@@ -1,0 +1,15 @@
+namespace QuoteMiner.Text;
+
+/// <summary>A name: tokens [<paramref name="First"/>, <paramref name="End"/>), without title and without possessive 's.</summary>
+internal readonly record struct NameSpan(int First, int End, NameKind Kind);
+
+internal enum NameKind : byte
+{
+    None,
+    Person,
+    Organisation,
+    Place,
+
+    /// <summary>Works, events, nationalities, and names of an unknown kind.</summary>
+    Other,
+}
