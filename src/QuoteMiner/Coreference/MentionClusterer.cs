@@ -35,12 +35,19 @@ internal sealed class MentionClusterer : IStage
             {
                 { Kind: MentionKind.Pronoun } => antecedents.Resolve(mention),
                 { Name: >= 0 } => names.Link(mention),
+                { IsJoint: true } => -1,
                 { Kind: MentionKind.Nominal, SpeakerKind: not SpeakerKind.None, Number: not GrammaticalNumber.Plural } => nominals.Link(mention),
                 _ => -1,
             };
             if (mention.Cluster < 0 && mention.Kind != MentionKind.Pronoun)
             {
                 mention.Cluster = Clusters.Add(text, mention);
+            }
+
+            if (mention.IsJoint)
+            {
+                ref var cluster = ref text.Clusters[mention.Cluster];
+                (cluster.FirstMember, cluster.SecondMember) = (mentions[i - 2].Cluster, mentions[i - 1].Cluster);
             }
 
             Clusters.Join(text, i);

@@ -65,6 +65,7 @@ internal static class MentionProfile
         NameKind = NameKind.None,
         SpeakerKind = SpeakerKind.Group,
         Number = GrammaticalNumber.Plural,
+        IsJoint = true,
         Name = -1,
         Cluster = -1,
     };

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Speakers;
@@ -21,19 +20,17 @@ internal static class SpeakerBuilder
 
     public static Result Build(AnnotatedText text, ReadOnlySpan<RegionAttribution> attributions, List<int> quotes, double minimumConfidence)
     {
-        var clusters = new List<int>();
         var mentions = new Dictionary<int, List<Mention>>();
         foreach (var quote in quotes)
         {
             var mention = attributions[quote].Mention;
-            var cluster = mention < 0 ? -1 : text.Mentions[mention].Cluster;
-            if (cluster >= 0 && Confidence(text, mention) >= minimumConfidence && mentions.TryAdd(cluster, []))
+            if (mention >= 0 && Confidence(text, mention) >= minimumConfidence)
             {
-                clusters.Add(cluster);
+                AddWithMembers(text, text.Mentions[mention].Cluster, mentions);
             }
         }
 
-        for (var i = 0; i < text.Mentions.Count && clusters.Count > 0; i++)
+        for (var i = 0; i < text.Mentions.Count && mentions.Count > 0; i++)
         {
             if (mentions.TryGetValue(text.Mentions[i].Cluster, out var own))
             {
@@ -41,19 +38,52 @@ internal static class SpeakerBuilder
             }
         }
 
-        clusters.Sort((one, other) => text.Clusters[one].FirstMention.CompareTo(text.Clusters[other].FirstMention));
-        var speakers = new Speaker[clusters.Count];
-        var byCluster = new Dictionary<int, Speaker>(clusters.Count);
+        var clusters = mentions.Keys.ToArray();
+        Array.Sort(clusters, (one, other) => (FirstMention(text, one), one).CompareTo((FirstMention(text, other), other)));
+        var speakers = new Speaker[clusters.Length];
+        var byCluster = new Dictionary<int, Speaker>(clusters.Length);
         for (var id = 0; id < speakers.Length; id++)
         {
             var cluster = text.Clusters[clusters[id]];
             var (name, description) = SpeakerNames.Of(text, cluster);
-            speakers[id] = new Speaker(id, name, KindOf(text, cluster), description, CollectionsMarshal.AsSpan(mentions[clusters[id]]).ToArray(), []);
+            var members = cluster.FirstMember < 0 ? [] : new Speaker[2];
+            speakers[id] = new Speaker(id, name, KindOf(text, cluster), description, mentions[clusters[id]].ToArray(), members);
             byCluster.Add(clusters[id], speakers[id]);
         }
 
+        LinkMembers(text, clusters, byCluster);
         return new Result(speakers, byCluster);
     }
+
+    /// <summary>The members of a joint speaker are speakers too; a member may be joint itself, and joins lie strictly before what they join.</summary>
+    static void AddWithMembers(AnnotatedText text, int cluster, Dictionary<int, List<Mention>> mentions)
+    {
+        while (cluster >= 0 && mentions.TryAdd(cluster, []))
+        {
+            var second = text.Clusters[cluster].SecondMember;
+            if (second >= 0)
+            {
+                mentions.TryAdd(second, []);
+            }
+
+            cluster = text.Clusters[cluster].FirstMember;
+        }
+    }
+
+    static void LinkMembers(AnnotatedText text, int[] clusters, Dictionary<int, Speaker> byCluster)
+    {
+        foreach (var cluster in clusters)
+        {
+            var (first, second) = (text.Clusters[cluster].FirstMember, text.Clusters[cluster].SecondMember);
+            if (first >= 0)
+            {
+                var members = (Speaker[])byCluster[cluster].Members;
+                (members[0], members[1]) = (byCluster[first], byCluster[second]);
+            }
+        }
+    }
+
+    static int FirstMention(AnnotatedText text, int cluster) => text.Mentions[text.Clusters[cluster].FirstMention].First;
 
     public static Mention ToMention(AnnotatedText text, int index)
     {

@@ -27,7 +27,7 @@ internal sealed class AnnotatedText
     /// <summary>Names, sorted and disjoint.</summary>
     public Layer<NameSpan> Names { get; } = new();
 
-    /// <summary>Noun phrases that can speak, sorted by first token.</summary>
+    /// <summary>Noun phrases that can speak, in reading order; one that joins two follows both.</summary>
     public Layer<TextMention> Mentions { get; } = new();
 
     /// <summary>For every token the longest mention that begins with it, or -1; written with layer <see cref="Layers.Mentions"/>.</summary>
