@@ -9,7 +9,7 @@ public static class GoldReader
     /// <summary>Reads a whole file; one that begins as gzip does is unpacked, whatever its name.</summary>
     /// <remarks>
     /// Of documents with the same id the last counts, at the place of the first. A span that ends after the text is cut there; one that ends before it starts is empty.
-    /// All documents are held in memory: about three times the size of the unpacked file.
+    /// All documents are held in memory: about twice the size of the unpacked file.
     /// </remarks>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">A line is no gold document; the message names the file, the line and what was expected.</exception>

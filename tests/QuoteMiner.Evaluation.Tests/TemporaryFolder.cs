@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace QuoteMiner.Evaluation;
 
 /// <summary>A folder that goes with its test.</summary>
-sealed class TemporaryFolder : IDisposable
+internal sealed class TemporaryFolder : IDisposable
 {
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("quoteminer-");
 

@@ -4,7 +4,7 @@ using QuoteMiner.Evaluation.Rules;
 namespace QuoteMiner.Evaluation.Reference;
 
 /// <summary>A foolish but deterministic extractor: every region is a quote, its speaker the last capitalised word before it; now and then an indirect or a mixed quote.</summary>
-static class NaivePrediction
+internal static class NaivePrediction
 {
     internal static string Of(GoldDocument document)
     {

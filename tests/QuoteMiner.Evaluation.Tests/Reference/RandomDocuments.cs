@@ -3,7 +3,7 @@ using System.Text;
 namespace QuoteMiner.Evaluation.Reference;
 
 /// <summary>Gold and predicted files of random words, marks and characters beyond the basic plane, with random spans in both offset units.</summary>
-sealed class RandomDocuments(int seed)
+internal sealed class RandomDocuments(int seed)
 {
     static readonly string[] Pieces =
     [

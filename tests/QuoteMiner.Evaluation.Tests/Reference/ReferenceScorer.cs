@@ -4,7 +4,7 @@ using NUnit.Framework;
 namespace QuoteMiner.Evaluation.Reference;
 
 /// <summary>The reference scorer and what it needs: <c>python3</c> and the folder <c>shared</c> beside the project's.</summary>
-static class ReferenceScorer
+internal static class ReferenceScorer
 {
     /// <summary>A file of the shared folder; the test is ignored where there is none.</summary>
     internal static string SharedFile(string name)

@@ -1,7 +1,7 @@
 namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>Spans of made-up texts, found by their words.</summary>
-static class Layout
+internal static class Layout
 {
     internal static TextSpan SpanOf(this string text, string words)
     {
