@@ -5,7 +5,7 @@ namespace QuoteMiner.Attribution;
 /// <summary>Weights of the features, in log-odds, set by hand on the training articles. A learned ranker will take their place.</summary>
 internal static class AttributionWeights
 {
-    static readonly float[] Table = Fill(
+    public static readonly LinearWeights<F> Table = new(
         (F.Bias, -3f),
         (F.CueDirectlyBefore, 4f),
         (F.CueDirectlyAfter, 4.5f),
@@ -51,28 +51,4 @@ internal static class AttributionWeights
         (F.FirstPerson, -1.2f),
         (F.Inside, -6f),
         (F.CalendarNoun, -6f));
-
-    public static int Count { get; } = Enum.GetValues<F>().Length;
-
-    public static float Score(ReadOnlySpan<float> features)
-    {
-        var score = 0f;
-        for (var i = 0; i < features.Length; i++)
-        {
-            score += features[i] * Table[i];
-        }
-
-        return score;
-    }
-
-    static float[] Fill(params ReadOnlySpan<(F Feature, float Weight)> weights)
-    {
-        var table = new float[Enum.GetValues<F>().Length];
-        foreach (var (feature, weight) in weights)
-        {
-            table[(int)feature] = weight;
-        }
-
-        return table;
-    }
 }

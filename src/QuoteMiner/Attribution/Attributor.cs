@@ -17,7 +17,8 @@ internal sealed class Attributor : IStage
     {
         RegionTokenizer.Collect(text);
         Span<Candidate> candidates = stackalloc Candidate[CandidateFinder.MostCandidates];
-        Span<float> features = stackalloc float[AttributionWeights.Count];
+        Span<float> features = stackalloc float[AttributionWeights.Table.Count];
+        Span<float> quotationFeatures = stackalloc float[QuotationWeights.Table.Count];
         var finder = new CandidateFinder(text);
         var extractor = new FeatureExtractor(text);
         for (var i = 0; i < text.RegionTokens.Count; i++)
@@ -29,17 +30,18 @@ internal sealed class Attributor : IStage
             for (var c = 0; c < count; c++)
             {
                 extractor.Describe(region, candidates[c], features);
-                var score = AttributionWeights.Score(features);
+                var score = AttributionWeights.Table.Dot(features);
                 if (score > bestScore)
                 {
                     (best, bestScore) = (c, score);
                 }
             }
 
-            var quotation = QuotationClassifier.Probability(text, region, bestScore);
+            var winner = best < 0 ? new Candidate(-1, -1, SubjectRelation.None, AttributionReason.None) : candidates[best];
+            QuotationClassifier.Describe(text, region, winner, bestScore, quotationFeatures);
+            var quotation = QuotationClassifier.Probability(quotationFeatures);
             if (quotation >= QuotationClassifier.Threshold)
             {
-                var winner = best < 0 ? new Candidate(-1, -1, SubjectRelation.None, AttributionReason.None) : candidates[best];
                 text.Attributions.Add(QuoteGrouper.Place(text, region, winner, quotation * Logistic(bestScore)));
             }
         }

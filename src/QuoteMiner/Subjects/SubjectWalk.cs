@@ -38,7 +38,12 @@ internal readonly ref struct SubjectWalk(AnnotatedText text)
                 continue;
             }
 
-            if (tokens.Kind(at) == TokenKind.Comma)
+            if (tokens.Kind(at) == TokenKind.ClosingBracket)
+            {
+                // "Rep. Lee Park (D-Ohio) said"
+                at = BeforeBracket(at, floor);
+            }
+            else if (tokens.Kind(at) == TokenKind.Comma)
             {
                 relation = SubjectRelation.Detached;
                 at = BeforeApposition(at, floor);
@@ -92,6 +97,19 @@ internal readonly ref struct SubjectWalk(AnnotatedText text)
     bool IsComplement(int mention) =>
         tokens.Is(text.Mentions[mention].First - 1, WordClasses.Preposition)
         && !tokens.Is(text.Mentions[mention].First - 1, WordClasses.Subordinator);
+
+    int BeforeBracket(int closing, int floor)
+    {
+        for (var at = closing - 1; at > floor; at--)
+        {
+            if (tokens.Kind(at) == TokenKind.OpeningBracket)
+            {
+                return at;
+            }
+        }
+
+        return closing;
+    }
 
     /// <summary>From the comma after an apposition, the token just before which its mention ends; else the comma itself.</summary>
     int BeforeApposition(int comma, int floor)
