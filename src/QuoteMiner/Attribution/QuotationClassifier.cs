@@ -17,8 +17,7 @@ internal static class QuotationClassifier
     ];
 
     /// <summary>Fills <paramref name="features"/>, one number a <see cref="QuotationFeature"/>.</summary>
-    /// <param name="score">The best candidate's score; negative infinity where there is none.</param>
-    public static void Describe(AnnotatedText text, in RegionContext region, in Candidate best, float score, Span<float> features)
+    public static void Describe(AnnotatedText text, in RegionContext region, in CandidateChoice choice, Span<float> features)
     {
         features.Clear();
         var tokens = new TokenView(text);
@@ -38,7 +37,7 @@ internal static class QuotationClassifier
         features[(int)F.OneWord] = words < 2 ? 1 : 0;
         features[(int)F.HasVerb] = verbs > 0 ? 1 : 0;
         features[(int)F.EndsInPunctuation] = region.LastKind is TokenKind.Comma or TokenKind.Period or TokenKind.Terminator ? 1 : 0;
-        features[(int)F.Score] = Math.Clamp(score, -LargestScore, LargestScore);
+        features[(int)F.Score] = Math.Clamp(choice.Score, -LargestScore, LargestScore);
         features[(int)F.TitleCase] = words is > 1 and < MostWords && capitals * 4 >= words * 3 ? 1 : 0;
         features[(int)F.Capitalized] = tokens.IsCapitalized(region.First) ? 1 : 0;
         features[(int)F.AfterWorkNoun] = tokens.Is(region.Opening - 1, WordClasses.WorkNoun) || (tokens.Kind(region.Opening - 1) == TokenKind.Comma && tokens.Is(region.Opening - 2, WordClasses.WorkNoun)) ? 1 : 0;
@@ -51,7 +50,7 @@ internal static class QuotationClassifier
         features[(int)F.StartsSentence] = region.StartsSentence ? 1 : 0;
         features[(int)F.InBrackets] = tokens.Kind(region.Opening - 1) == TokenKind.OpeningBracket ? 1 : 0;
         features[(int)F.Unclosed] = region.IsClosed ? 0 : 1;
-        features[(int)F.CueStrength] = best.Cue >= 0 ? text.Cues[best.Cue].Strength : 0;
+        features[(int)F.CueStrength] = choice.Best.Cue >= 0 ? text.Cues[choice.Best.Cue].Strength : 0;
     }
 
     public static float Probability(ReadOnlySpan<float> features) => 1 / (1 + MathF.Exp(-QuotationWeights.Table.Dot(features)));

@@ -9,7 +9,7 @@ internal enum QuotationFeature
     HasVerb,
     EndsInPunctuation,
 
-    /// <summary>Score of the best candidate.</summary>
+    /// <summary>Log-odds of any candidate against nobody.</summary>
     Score,
     TitleCase,
     Capitalized,

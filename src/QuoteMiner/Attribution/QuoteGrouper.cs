@@ -6,16 +6,16 @@ namespace QuoteMiner.Attribution;
 internal static class QuoteGrouper
 {
     /// <summary>The attribution of a region, as part of the quote before it where it belongs to that one.</summary>
-    public static RegionAttribution Place(AnnotatedText text, in RegionContext region, in Candidate winner, float confidence)
+    public static RegionAttribution Place(AnnotatedText text, in RegionContext region, in CandidateChoice choice)
     {
         var own = text.Attributions.Count;
         var attribution = new RegionAttribution
         {
             Region = region.Region,
-            Mention = winner.Mention,
-            Cue = winner.Cue,
-            Reason = winner.Reason,
-            Confidence = confidence,
+            Mention = choice.Best.Mention,
+            Cue = choice.Best.Cue,
+            Reason = choice.Best.Reason,
+            Confidence = choice.Probability,
             Quote = own,
             Kind = IsDirect(text, region) ? QuoteKind.Direct : QuoteKind.Mixed,
         };
