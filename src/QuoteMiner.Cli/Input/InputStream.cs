@@ -22,30 +22,27 @@ internal static class InputStream
         {
             stream = standardInput;
         }
-        else if (Directory.Exists(path))
-        {
-            problem = "is a directory";
-        }
         else
         {
             try
             {
                 stream = new FileStream(path, Options);
             }
-            catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
+            catch (Exception error) when (Explain(error, path) is { } explanation)
             {
-                problem = "no such file";
-            }
-            catch (UnauthorizedAccessException)
-            {
-                problem = "permission denied";
-            }
-            catch (IOException error)
-            {
-                problem = error.Message;
+                problem = explanation;
             }
         }
 
         return stream is not null;
     }
+
+    /// <summary>What an error of opening or reading a file means, or null where it is none.</summary>
+    public static string? Explain(Exception error, string path) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException or ArgumentException => "no such file",
+        UnauthorizedAccessException => Directory.Exists(path) ? "is a directory" : "permission denied",
+        IOException => error.Message,
+        _ => null,
+    };
 }

@@ -38,7 +38,7 @@ public sealed class TextQuoteWriterTests
         const string Text = "“It\r\n\u001b[2J moved”, a\tlocal said.";
         var document = new QuoteDocument(
             Text,
-            [new Quote(QuoteKind.Direct, Text[1..14], [new(1, 14)], [new(1, 14)]) { Mention = new Mention(new(17, 24), MentionKind.Nominal) }],
+            [new Quote(QuoteKind.Direct, Text[1..15], [new(1, 15)], [new(1, 15)]) { Mention = new Mention(new(18, 25), MentionKind.Nominal) }],
             [],
             []);
 
