@@ -10,8 +10,8 @@ public sealed class GoldQuote
     /// <summary>What was said, with its quotation marks and complementizer; may be empty.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
-    /// <summary>The reporting words, or null where nothing reports.</summary>
-    public TextSpan? Cue { get; init; }
+    /// <summary>The reporting words; empty where nothing reports.</summary>
+    public IReadOnlyList<TextSpan> Cue { get; init; } = [];
 
     /// <summary>The noun phrase whose words these are; empty where the text names none.</summary>
     public IReadOnlyList<TextSpan> Source { get; init; } = [];
@@ -24,8 +24,7 @@ public sealed class GoldQuote
 
     internal IEnumerable<TextSpan> AllSpans()
     {
-        IEnumerable<TextSpan> spans = Content.Concat(Source);
-        spans = Cue is { } cue ? spans.Append(cue) : spans;
+        IEnumerable<TextSpan> spans = Content.Concat(Cue).Concat(Source);
         return SourceHead is { } head ? spans.Append(head) : spans;
     }
 }

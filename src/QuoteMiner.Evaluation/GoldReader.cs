@@ -9,7 +9,7 @@ public static class GoldReader
     /// <summary>Reads a whole file; one that begins as gzip does is unpacked, whatever its name.</summary>
     /// <remarks>
     /// Of documents with the same id the last counts, at the place of the first. A span that ends after the text is cut there; one that ends before it starts is empty.
-    /// All documents are held in memory: about three times the size of the unpacked file.
+    /// All documents are held in memory: about twice the size of the unpacked file.
     /// </remarks>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">A line is no gold document; the message names the file, the line and what was expected.</exception>
@@ -45,22 +45,17 @@ public static class GoldReader
     {
         Kind = quote.RequiredString("kind"),
         Content = ToUtf16(quote.RequiredSpans("content"), codePoints),
-        Cue = ToUtf16(quote.OptionalSpan("cue"), codePoints),
+        Cue = ToUtf16(quote.OptionalSpans("cue"), codePoints),
         Source = ToUtf16(quote.RequiredSpans("source"), codePoints),
-        SourceHead = ToUtf16(quote.OptionalSpan("source_head"), codePoints),
+        SourceHead = quote.OptionalSpan("source_head") is { } head ? ToUtf16(head, codePoints) : null,
         Speaker = quote.OptionalString("speaker"),
     };
 
     static TextSpan[] ToUtf16(IReadOnlyList<RawSpan> spans, CodePointMap codePoints) =>
-        [.. spans.Select(span => ToUtf16(span, codePoints)!.Value)];
+        [.. spans.Select(span => ToUtf16(span, codePoints))];
 
-    static TextSpan? ToUtf16(RawSpan? raw, CodePointMap codePoints)
+    static TextSpan ToUtf16(RawSpan span, CodePointMap codePoints)
     {
-        if (raw is not { } span)
-        {
-            return null;
-        }
-
         if (span.Start < 0 || span.End < 0)
         {
             throw new FormatException($"expected offsets of 0 or more, found the span {span}");

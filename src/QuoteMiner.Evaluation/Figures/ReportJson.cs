@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace QuoteMiner.Evaluation.Figures;
 
 /// <summary>A report as JSON, keys and order as the reference scorer has them.</summary>
-static class ReportJson
+internal static class ReportJson
 {
     internal static string Write(ScoreReport report)
     {

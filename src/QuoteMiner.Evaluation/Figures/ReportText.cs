@@ -3,7 +3,7 @@ using System.Globalization;
 namespace QuoteMiner.Evaluation.Figures;
 
 /// <summary>A report as lines for people.</summary>
-static class ReportText
+internal static class ReportText
 {
     internal static string Write(ScoreReport report)
     {

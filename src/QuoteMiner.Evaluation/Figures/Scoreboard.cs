@@ -3,7 +3,7 @@ using QuoteMiner.Evaluation.Rules;
 namespace QuoteMiner.Evaluation.Figures;
 
 /// <summary>The counts of an evaluation, document by document.</summary>
-sealed class Scoreboard(bool keepErrors)
+internal sealed class Scoreboard(bool keepErrors)
 {
     readonly Tally _detection = new(), _attributed = new(), _content = new(), _contentExact = new(), _withSource = new();
     readonly ShareTable _attributionBySource = new(), _recallByKind = new();

@@ -1,7 +1,7 @@
 namespace QuoteMiner.Evaluation.Figures;
 
 /// <summary>Shares by name that still grow.</summary>
-sealed class ShareTable
+internal sealed class ShareTable
 {
     readonly SortedDictionary<string, Share> _shares = new(StringComparer.Ordinal);
 

@@ -1,7 +1,7 @@
 namespace QuoteMiner.Evaluation.Figures;
 
 /// <summary>An <see cref="Agreement"/> that still grows.</summary>
-sealed class Tally
+internal sealed class Tally
 {
     internal int Right { get; set; }
 

@@ -1,7 +1,7 @@
 namespace QuoteMiner.Evaluation.Reading;
 
 /// <summary>Offsets in code points to offsets in UTF-16 units of one text.</summary>
-sealed class CodePointMap
+internal sealed class CodePointMap
 {
     /// <summary>UTF-16 offset of each code point; null where both count alike, as in nearly every article.</summary>
     readonly int[]? _starts;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace QuoteMiner.Evaluation.Reading;
 
 /// <summary>Typed fields of a JSON object; each throws a <see cref="FormatException"/> that says what was expected.</summary>
-static class JsonFields
+internal static class JsonFields
 {
     /// <summary>A string, or a number as it was written.</summary>
     internal static string RequiredId(this JsonElement element)

@@ -6,7 +6,7 @@ using QuoteMiner.Evaluation.Rules;
 namespace QuoteMiner.Evaluation.Reading;
 
 /// <summary>Files with one JSON object a line; blank lines are passed over.</summary>
-static class JsonLines
+internal static class JsonLines
 {
     /// <param name="parse">Makes a line's object; a <see cref="FormatException"/> says what was expected.</param>
     internal static IEnumerable<T> Read<T>(string path, Func<JsonElement, T> parse)

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace QuoteMiner.Evaluation.Reading;
 
 /// <summary>Strings of a JSON file, lone surrogates kept as they are: articles that were cut in the middle of a pair have them.</summary>
-static class JsonText
+internal static class JsonText
 {
     internal static string Read(JsonElement value)
     {

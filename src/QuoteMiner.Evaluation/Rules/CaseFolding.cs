@@ -4,7 +4,7 @@ using System.Text;
 namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>Full case folding (Unicode, section 3.13), so that names in capitals equal names in small letters.</summary>
-static class CaseFolding
+internal static class CaseFolding
 {
     /// <summary>The characters that fold to something else than their simple small letter, each with what it folds to. Cherokee, which folds to capitals, is a rule of its own.</summary>
     const string Exceptions =

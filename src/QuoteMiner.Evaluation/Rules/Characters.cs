@@ -5,7 +5,7 @@ namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>Classes of characters as the reference scorer's language draws them; they differ from .NET's own in the named places.</summary>
 /// <remarks>Letters assigned after Unicode 14 are letters here and not yet there.</remarks>
-static class Characters
+internal static class Characters
 {
     /// <summary>Letters and numbers of every kind, ½ and ² too. A combining mark is none.</summary>
     internal static bool IsLetterOrDigit(char c) =>

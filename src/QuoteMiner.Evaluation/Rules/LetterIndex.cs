@@ -2,7 +2,7 @@ namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>Counts the letters and digits of a text up to every offset, so that a span becomes an interval of letter numbers.</summary>
 /// <remarks>Immutable. Linear time and four bytes a UTF-16 unit to make; a lookup is one array access.</remarks>
-sealed class LetterIndex
+internal sealed class LetterIndex
 {
     readonly int[] _before;
 

@@ -5,7 +5,7 @@ namespace QuoteMiner.Evaluation.Rules;
 /// Kept as sorted, disjoint, non-adjacent intervals of letter numbers (<see cref="LetterIndex"/>), so that equal sets have equal intervals and
 /// an intersection is one merge over a handful of numbers instead of thousands of hash lookups.
 /// </remarks>
-sealed class LetterSet
+internal sealed class LetterSet
 {
     internal static readonly LetterSet Empty = new([]);
 

@@ -3,7 +3,7 @@ using QuoteMiner.Evaluation.Reading;
 namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>The letters of a predicted quote: of its spans, of its content and of its mention (empty without one).</summary>
-sealed record LetteredPrediction(LetterSet Spans, LetterSet Content, LetterSet Mention, string? Name)
+internal sealed record LetteredPrediction(LetterSet Spans, LetterSet Content, LetterSet Mention, string? Name)
 {
     /// <exception cref="InvalidDataException">A span lies outside the text.</exception>
     internal static LetteredPrediction[] Of(GoldDocument gold, PredictedDocument document, LetterIndex letters)

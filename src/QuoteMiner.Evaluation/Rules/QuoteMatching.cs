@@ -1,7 +1,7 @@
 namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>Which predicted quote stands for which gold one.</summary>
-static class QuoteMatching
+internal static class QuoteMatching
 {
     /// <summary>The index of the candidate that covers most of a region and at least half of it, the first of equals; -1 where none does.</summary>
     internal static int BestCover<T>(LetterSet region, IReadOnlyList<T> candidates, Func<T, LetterSet> letters)

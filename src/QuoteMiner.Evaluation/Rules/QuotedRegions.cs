@@ -5,7 +5,7 @@ namespace QuoteMiner.Evaluation.Rules;
 /// Marks are <c>“ ” „ « » "</c> and the doubled <c>''</c> and <c>``</c>. One form opens and closes: <c>"</c> opens where no space follows. A closing form opens only
 /// as the first character of a paragraph (a wrongly turned mark). The end of a paragraph closes. A region without a letter or digit is none.
 /// </remarks>
-static class QuotedRegions
+internal static class QuotedRegions
 {
     internal static List<TextSpan> Find(string text, LetterIndex letters)
     {

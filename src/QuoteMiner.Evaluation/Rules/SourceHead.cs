@@ -4,7 +4,7 @@ using System.Text;
 namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>The word of a gold source that a predicted mention must touch.</summary>
-static class SourceHead
+internal static class SourceHead
 {
     /// <summary>What ends the first part of a noun phrase. Only a space counts around a word, not a line break.</summary>
     static readonly SearchValues<string> PhraseEnds = SearchValues.Create(

@@ -3,7 +3,7 @@ using System.Text;
 namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>What the words of a gold source are: the rows of the attribution figures.</summary>
-static class SourceTypes
+internal static class SourceTypes
 {
     internal const string None = "none";
     internal const string Pronoun = "pronoun";

@@ -3,7 +3,7 @@ using System.Text;
 namespace QuoteMiner.Evaluation.Rules;
 
 /// <summary>Whether two names are one speaker's.</summary>
-static class SpeakerNames
+internal static class SpeakerNames
 {
     static readonly HashSet<string> Titles = new(
         ("mr mrs ms miss dr sir lord lady dame prof professor president vice former senator sen rep representative gov governor judge justice "
