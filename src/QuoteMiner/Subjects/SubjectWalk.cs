@@ -27,12 +27,12 @@ internal readonly ref struct SubjectWalk(AnnotatedText text)
             var mention = text.MentionsByLast[at];
             if (mention >= 0 && tokens.Region(at) == region)
             {
-                if (!IsComplement(mention))
+                if (!IsComplement(mention) && !tokens.Is(text.Mentions[mention].Head, WordClasses.CalendarWord))
                 {
                     return (mention, relation);
                 }
 
-                // "…, a friend of the mayor in Geneva said": walk on before the preposition.
+                // "Park later Thursday said", "a friend of the mayor in Geneva said": walk on before the day, the preposition.
                 at = text.Mentions[mention].First;
                 relation = SubjectRelation.Detached;
                 continue;
@@ -124,10 +124,11 @@ internal readonly ref struct SubjectWalk(AnnotatedText text)
 
             if (tokens.Kind(at) == TokenKind.Comma)
             {
-                var mention = text.MentionsByLast[at - 1];
+                var last = tokens.Kind(at - 1) == TokenKind.ClosingBracket ? BeforeBracket(at - 1, floor) - 1 : at - 1;
+                var mention = last < floor ? -1 : text.MentionsByLast[last];
                 if (mention >= 0 && !IsComplement(mention))
                 {
-                    found = at;
+                    found = last + 1;
                 }
             }
         }
