@@ -8,12 +8,16 @@ internal readonly ref struct SentenceBoundaries
     /// <summary>How far behind a quotation its reporting verb is looked for: <c>"Why?" Deputy Foreign Minister Rana Iqbal asked</c>.</summary>
     const int LongestSubject = 10;
 
+    /// <summary>Tokens of a reference behind a full stop, brackets counted.</summary>
+    const int LongestReference = 5;
+
     /// <summary>What may stand between a quotation and the reporting verb behind it.</summary>
     const WordClasses SubjectWords = WordClasses.Determiner | WordClasses.PossessivePronoun | WordClasses.SubjectPronoun | WordClasses.AnyPerson
         | WordClasses.GroupNoun | WordClasses.Title | WordClasses.NameParticle | WordClasses.NameSuffix | WordClasses.Nationality | WordClasses.Adverb | WordClasses.Adjective;
 
     readonly string source;
     readonly ReadOnlySpan<int> starts;
+    readonly ReadOnlySpan<int> ends;
     readonly ReadOnlySpan<TokenKind> kinds;
     readonly ReadOnlySpan<TokenShapes> shapes;
     readonly ReadOnlySpan<WordClasses> classes;
@@ -22,6 +26,7 @@ internal readonly ref struct SentenceBoundaries
     {
         source = text.Source;
         starts = text.Tokens.Starts;
+        ends = text.Tokens.Ends;
         kinds = text.Tokens.Kinds;
         shapes = text.Tokens.Shapes;
         classes = text.Tokens.Classes;
@@ -34,7 +39,13 @@ internal readonly ref struct SentenceBoundaries
         while (i < end)
         {
             var kind = kinds[i];
-            if (kind is not (TokenKind.Period or TokenKind.Terminator or TokenKind.Ellipsis) && (shapes[i] & TokenShapes.EndsInPeriod) == 0)
+            if (!IsTerminator(kind) && (shapes[i] & TokenShapes.EndsInPeriod) == 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (i == first + 1 && IsListLabel(first, i))
             {
                 i++;
                 continue;
@@ -42,13 +53,13 @@ internal readonly ref struct SentenceBoundaries
 
             var next = i + 1;
             bool quote = false, bracket = false;
-            while (next < end && Belongs(next))
+            while (next < end && Belonging(next, end) is var length and > 0)
             {
                 // "Hold!..." counts as what it has last.
-                kind = kinds[next] is TokenKind.Period or TokenKind.Terminator or TokenKind.Ellipsis ? kinds[next] : kind;
+                kind = IsTerminator(kinds[next]) ? kinds[next] : kind;
                 quote |= kinds[next] == TokenKind.ClosingQuote;
                 bracket |= kinds[next] == TokenKind.ClosingBracket;
-                next++;
+                next += length;
             }
 
             if (next >= end || Ends(i, kind, next, end, quote, bracket))
@@ -62,13 +73,39 @@ internal readonly ref struct SentenceBoundaries
         return end;
     }
 
-    /// <summary>Whether a token after a terminator is of the same sentence: closing marks and brackets, more terminators.</summary>
-    bool Belongs(int token) => kinds[token] switch
+    /// <summary>
+    /// How many tokens from <paramref name="token"/>, which follows a terminator, are of the same sentence: closing marks and brackets, more
+    /// terminators, a reference (<c>[12]</c>, <c>[citation needed]</c>), an emoticon.
+    /// </summary>
+    int Belonging(int token, int end)
     {
-        TokenKind.ClosingQuote or TokenKind.ClosingBracket => true,
-        TokenKind.Period or TokenKind.Terminator or TokenKind.Ellipsis => true,
-        _ => false,
-    };
+        switch (kinds[token])
+        {
+            case TokenKind.ClosingQuote or TokenKind.ClosingBracket:
+            case TokenKind.Period or TokenKind.Terminator or TokenKind.Ellipsis:
+                return 1;
+            case TokenKind.OpeningBracket when source[starts[token]] == '[' && token + 1 < end && (shapes[token + 1] & TokenShapes.Capitalized) == 0:
+                var stop = Math.Min(end, token + LongestReference);
+                var close = token + 1;
+                while (close < stop && kinds[close] != TokenKind.ClosingBracket)
+                {
+                    close++;
+                }
+
+                return close < stop ? close + 1 - token : 0;
+            case TokenKind.Symbol when ends[token] - starts[token] > 1 && source[starts[token]] is ':' or ';' or '=':
+                return 1;
+            default:
+                return 0;
+        }
+    }
+
+    /// <summary>The number or letter at the start of a sentence that counts points or marks a turn: <c>2. Open the gate</c>, <c>Q. Did it hold?</c></summary>
+    bool IsListLabel(int label, int period) =>
+        kinds[period] == TokenKind.Period && ends[label] == starts[period] && ends[label] - starts[label] < 3
+        && (kinds[label] == TokenKind.Number || (ends[label] - starts[label] == 1 && (shapes[label] & TokenShapes.Capitalized) != 0 && source[starts[label]] != 'I'));
+
+    static bool IsTerminator(TokenKind kind) => kind is TokenKind.Period or TokenKind.Terminator or TokenKind.Ellipsis;
 
     bool Ends(int last, TokenKind kind, int next, int end, bool quote, bool bracket)
     {
@@ -82,12 +119,7 @@ internal readonly ref struct SentenceBoundaries
                 return false;
         }
 
-        if (kind is not (TokenKind.Period or TokenKind.Terminator or TokenKind.Ellipsis))
-        {
-            return false;
-        }
-
-        if (!spaced && !begins)
+        if (!IsTerminator(kind) || (!spaced && !begins))
         {
             return false;
         }

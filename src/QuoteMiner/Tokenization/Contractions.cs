@@ -11,9 +11,9 @@ internal static class Contractions
     /// <summary>Cut at the bar. A form without its apostrophe is listed where it is nothing else (so not <c>its</c>, <c>well</c>, <c>were</c>).</summary>
     static readonly WordSet Listed = new(
         [
-            "can|not", "gon|na", "got|ta", "wan|na", "gim|me", "lem|me",
+            "can|not", "gon|na", "got|ta", "wan|na", "gim|me", "lem|me", "kind|a", "sort|a", "lot|ta", "out|ta",
             "do|nt", "did|nt", "does|nt", "is|nt", "was|nt", "were|nt", "are|nt", "have|nt", "has|nt", "had|nt",
-            "would|nt", "could|nt", "should|nt", "ca|nt", "wo|nt", "that|s", "there|s", "what|s", "you|re", "they|re", "i|ve",
+            "would|nt", "could|nt", "should|nt", "ca|nt", "wo|nt", "ai|nt", "that|s", "there|s", "what|s", "you|re", "they|re", "i|ve",
             "'t|is", "'t|was", "y'|all", "d'|you", "d'|ye", "c'm|on",
         ],
         static entry => (entry.Replace("|", "", StringComparison.Ordinal), entry.IndexOf('|')));

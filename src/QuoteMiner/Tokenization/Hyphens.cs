@@ -13,7 +13,7 @@ internal static class Hyphens
 
     static readonly WordSet Prefixes = new(
         "anti", "arch", "ante", "bi", "co", "counter", "cross", "cyber", "de", "e", "ex", "extra", "hm", "hyper", "infra", "inter", "intra", "macro", "mega",
-        "micro", "mid", "mini", "mm", "multi", "neo", "non", "over", "pan", "para", "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi",
+        "micro", "mid", "mini", "mm", "multi", "neo", "non", "over", "para", "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi",
         "re", "semi", "socio", "sub", "super", "tri", "uh", "ultra", "un", "wi");
 
     static readonly WordSet Suffixes = new("esque", "fold", "ish", "less", "wise");

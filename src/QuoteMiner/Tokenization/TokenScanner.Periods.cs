@@ -17,6 +17,8 @@ internal ref partial struct TokenScanner
         "sat", "sun", "wed", "mon", "mar", "mass", "miss", "wash", "ore", "ill", "ind", "col", "cal", "ark", "del", "pa", "la", "ga", "mo", "penn", "tex",
         "gen", "rep", "hon", "fr", "dec", "conf", "assoc", "asst", "dir", "det", "sec", "capt", "adm", "mt", "rev", "co", "cos");
 
+    static readonly WordSet TimeZones = new("eastern", "central", "mountain", "pacific", "greenwich", "local", "british");
+
     enum Following : byte
     {
         /// <summary>Nothing but closing signs up to the paragraph's end.</summary>
@@ -26,28 +28,52 @@ internal ref partial struct TokenScanner
 
         /// <summary>A capitalised word that begins sentences rather than names: <c>The</c>.</summary>
         Starter,
+
+        /// <summary>A word in capitals, of which nothing can be told.</summary>
+        Shouted,
+
+        /// <summary>A day, month or time zone.</summary>
+        Calendar,
         Digit,
         Other,
     }
 
     readonly bool TakesPeriod(int start, int end, bool dotted)
     {
-        if (ClassAt(end + 1) is CharClass.Dot or CharClass.Terminator)
+        if (ClassAt(end + 1) == CharClass.Dot && ClassAt(end + 2) == CharClass.Dot)
         {
-            // "U.S.?" keeps its full stop, "etc..." is a word and an ellipsis.
-            return dotted && ClassAt(end + 1) == CharClass.Terminator;
+            // "etc..." is a word and an ellipsis.
+            return false;
         }
 
         var word = source[start..end];
         if (dotted)
         {
-            return After(end + 1) is not (Following.End or Following.Starter);
+            var next = After(end + 1);
+            var isTime = word is ['a' or 'p' or 'A' or 'P', '.', 'm' or 'M'];
+            return next switch
+            {
+                Following.End => false,
+                Following.Starter => (Lexicon.Default.Find(source[start..(end + 1)]) & WordClasses.Abbreviation) != 0,
+                Following.Capital => !isTime,
+                _ => true,
+            };
         }
 
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
-            var after = After(end + 1);
-            return after == Following.Capital ? word[0] != 'I' : after == Following.Other && ClassAt(end + 1) != CharClass.Closing && !char.IsWhiteSpace(source[Math.Min(end + 1, source.Length - 1)]);
+            return After(end + 1) switch
+            {
+                Following.Capital or Following.Shouted => word[0] != 'I',
+                Following.Other => IsAlphanumericAt(end + 1) || ClassAt(end + 1) == CharClass.Hyphen || At(end + 1) is ',' or ';',
+                _ => false,
+            };
+        }
+
+        if (word.Length == 1 && start > 0 && source[start - 1] == '(')
+        {
+            // "(b. 1949)"
+            return After(end + 1) is not (Following.End or Following.Other);
         }
 
         const int longest = 8;
@@ -78,7 +104,7 @@ internal ref partial struct TokenScanner
             return false;
         }
 
-        return (classes & WordClasses.FinalAbbreviation) == 0 || following != Following.Starter;
+        return (classes & WordClasses.FinalAbbreviation) == 0 || !(following == Following.Starter || (following == Following.Capital && word is "etc"));
     }
 
     /// <summary>What stands after a full stop that ends before <paramref name="position"/>.</summary>
@@ -130,8 +156,14 @@ internal ref partial struct TokenScanner
             end++;
         }
 
-        // In capitals every word looks like a starter: "U.S. AND".
-        var shouted = end - position > 1 && char.IsUpper(source[position + 1]);
-        return !shouted && (Lexicon.Default.Find(source[position..end]) & SentenceStarters) != 0 ? Following.Starter : Following.Capital;
+        var next = source[position..end];
+        if (next.Length > 1 && char.IsUpper(next[1]))
+        {
+            return Following.Shouted;
+        }
+
+        var classes = Lexicon.Default.Find(next);
+        return (classes & WordClasses.CalendarWord) != 0 || TimeZones.Contains(next) ? Following.Calendar
+            : (classes & SentenceStarters) != 0 ? Following.Starter : Following.Capital;
     }
 }

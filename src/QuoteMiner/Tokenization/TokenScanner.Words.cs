@@ -127,8 +127,10 @@ internal ref partial struct TokenScanner
         var digits = ClassAt(position - 1) == CharClass.Digit && ClassAt(position + 1) == CharClass.Digit;
         switch (source[position])
         {
-            case ',' or '/' or ':' when digits:
+            case '/' or ':' when digits:
                 return 1;
+            case ',' when digits:
+                return IsThousand(position + 1) ? 1 : 0;
             case ':' when Scheme(start, position) is var end and > 0:
                 return -end;
             case '$' when position - start < 4 && ClassAt(position + 1) == CharClass.Digit && source[start..position].IndexOfAnyExceptInRange('A', 'Z') < 0:
@@ -141,6 +143,18 @@ internal ref partial struct TokenScanner
             default:
                 return 0;
         }
+    }
+
+    /// <summary><c>1,000</c> and <c>12,34,567</c>, but <c>[18,19]</c> are two numbers.</summary>
+    readonly bool IsThousand(int position)
+    {
+        var end = position;
+        while (end - position < 4 && ClassAt(end) == CharClass.Digit)
+        {
+            end++;
+        }
+
+        return end - position == 3 || (end - position == 2 && At(end) == ',' && ClassAt(end + 1) == CharClass.Digit && ClassAt(end + 3) == CharClass.Digit);
     }
 
     int AddWord(int start, int end, int apostrophe, bool dotted)

@@ -130,5 +130,8 @@ internal ref partial struct TokenScanner
 
     readonly CharClass ClassAt(int position) => position < limit ? CharClasses.At(source, position) : CharClass.Space;
 
+    /// <summary>The unit, or a blank beyond the limit.</summary>
+    readonly char At(int position) => position < limit ? source[position] : ' ';
+
     readonly bool IsAlphanumericAt(int position) => CharClasses.IsAlphanumeric(ClassAt(position));
 }
