@@ -1,3 +1,9 @@
+using QuoteMiner.Attribution;
+using QuoteMiner.Coreference;
+using QuoteMiner.Cues;
+using QuoteMiner.Entities;
+using QuoteMiner.Mentions;
+using QuoteMiner.Subjects;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Pipeline;
@@ -7,5 +13,11 @@ internal static class StageOrder
 {
     public static IStage[] Create() =>
     [
+        new NameFinder(),
+        new MentionFinder(),
+        new CueFinder(),
+        new SubjectFinder(),
+        new MentionClusterer(),
+        new Attributor(),
     ];
 }

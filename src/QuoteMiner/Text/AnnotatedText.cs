@@ -27,17 +27,32 @@ internal sealed class AnnotatedText
     /// <summary>Names, sorted and disjoint.</summary>
     public Layer<NameSpan> Names { get; } = new();
 
-    /// <summary>Noun phrases that can speak, sorted by first token.</summary>
+    /// <summary>Noun phrases that can speak, in reading order; one that joins two follows both.</summary>
     public Layer<TextMention> Mentions { get; } = new();
+
+    /// <summary>For every token the longest mention that begins with it, or -1; written with layer <see cref="Layers.Mentions"/>.</summary>
+    public Layer<int> MentionsByFirst { get; } = new();
+
+    /// <summary>For every token the longest mention whose last token it is, or -1; written with layer <see cref="Layers.Mentions"/>.</summary>
+    public Layer<int> MentionsByLast { get; } = new();
 
     /// <summary>Reporting words, sorted and disjoint.</summary>
     public Layer<Cue> Cues { get; } = new();
 
+    /// <summary>Who does what each cue says; one a cue.</summary>
+    public Layer<CueSubject> Subjects { get; } = new();
+
     /// <summary>The people and organisations behind the mentions; <see cref="TextMention.Cluster"/> is an index here.</summary>
     public Layer<MentionCluster> Clusters { get; } = new();
 
+    /// <summary>The tokens of every outermost region, in the order of <see cref="Regions"/>; written with layer <see cref="Layers.Attributions"/>.</summary>
+    public Layer<RegionTokens> RegionTokens { get; } = new();
+
     /// <summary>At most one a region, in the order of the regions.</summary>
     public Layer<RegionAttribution> Attributions { get; } = new();
+
+    /// <summary>Working memory for one stage at a time: whoever uses it resets it first, and nothing in it outlives the stage.</summary>
+    public HashIndex Scratch { get; } = new();
 
     /// <summary>Forgets everything and takes a new text.</summary>
     public void Reset(string source)
@@ -51,8 +66,12 @@ internal sealed class AnnotatedText
         Sentences.Clear();
         Names.Clear();
         Mentions.Clear();
+        MentionsByFirst.Clear();
+        MentionsByLast.Clear();
         Cues.Clear();
+        Subjects.Clear();
         Clusters.Clear();
+        RegionTokens.Clear();
         Attributions.Clear();
     }
 }

@@ -14,6 +14,7 @@ internal enum Layers
     Names = 1 << 6,
     Mentions = 1 << 7,
     Cues = 1 << 8,
-    Clusters = 1 << 9,
-    Attributions = 1 << 10,
+    Subjects = 1 << 9,
+    Clusters = 1 << 10,
+    Attributions = 1 << 11,
 }

@@ -9,7 +9,18 @@ internal struct MentionCluster
     /// <summary>Index of the mention with the fullest name or phrase.</summary>
     public int FullestMention;
 
+    /// <summary>Words of that name or phrase.</summary>
+    public int FullestLength;
+
     public int Count;
     public SpeakerKind Kind;
     public Gender Gender;
+
+    /// <summary>The clusters of the two joined mentions of a joint speaker, or -1.</summary>
+    public int FirstMember;
+
+    /// <inheritdoc cref="FirstMember"/>
+    public int SecondMember;
+
+    public readonly bool IsNamed => Kind is SpeakerKind.Person or SpeakerKind.Organisation;
 }

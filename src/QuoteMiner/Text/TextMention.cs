@@ -21,6 +21,9 @@ internal struct TextMention
     /// <summary>Index of its name in <see cref="AnnotatedText.Names"/>, or -1. For <c>Foreign Minister Sergey Lavrov</c> that is <c>Sergey Lavrov</c>.</summary>
     public int Name;
 
+    /// <summary>It joins two mentions (<c>Brandt and Iqbal</c>): the two that stand before it in the layer.</summary>
+    public bool IsJoint;
+
     /// <summary>Index in <see cref="AnnotatedText.Clusters"/>, or -1 where nobody can be named; written with layer <see cref="Layers.Clusters"/>.</summary>
     public int Cluster;
 }

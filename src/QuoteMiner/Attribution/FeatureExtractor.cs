@@ -1,0 +1,188 @@
+using QuoteMiner.Text;
+using F = QuoteMiner.Attribution.AttributionFeature;
+
+namespace QuoteMiner.Attribution;
+
+/// <summary>Describes a candidate of a region by numbers.</summary>
+internal readonly ref struct FeatureExtractor(AnnotatedText text)
+{
+    const float PlainVerb = 0.15f;
+    const int MostTokens = 40;
+
+    static readonly ulong It = WordHash.Of("it");
+    static readonly ulong To = WordHash.Of("to");
+    static readonly ulong[] FirstPersons = [WordHash.Of("i"), WordHash.Of("we"), WordHash.Of("you"), WordHash.Of("us")];
+
+    readonly AnnotatedText text = text;
+    readonly TokenView tokens = new(text);
+
+    /// <summary>Fills <paramref name="features"/>, one number an <see cref="AttributionFeature"/>.</summary>
+    public void Describe(in RegionContext region, in Candidate candidate, Span<float> features)
+    {
+        features.Clear();
+        Set(features, F.Bias, 1);
+        DescribeMention(text.Mentions[candidate.Mention], features);
+        if (candidate.Cue >= 0)
+        {
+            DescribeCue(region, candidate, text.Cues[candidate.Cue], features);
+        }
+        else
+        {
+            DescribePosition(region, candidate, features);
+        }
+    }
+
+    void DescribeMention(TextMention mention, Span<float> features)
+    {
+        var hash = tokens.Hash(mention.First);
+        Set(features, F.Inside, tokens.Region(mention.Head) >= 0 ? 1 : 0);
+        Set(features, F.CalendarNoun, tokens.Is(mention.Head, WordClasses.CalendarWord) ? 1 : 0);
+        var kind = mention.Kind switch
+        {
+            MentionKind.Pronoun when hash == It => F.ItPronoun,
+            MentionKind.Pronoun when FirstPersons.AsSpan().Contains(hash) => F.FirstPerson,
+            MentionKind.Pronoun => F.Pronoun,
+            MentionKind.Name when mention.NameKind == NameKind.Person => F.Person,
+            _ => mention.SpeakerKind switch
+            {
+                SpeakerKind.Unnamed or SpeakerKind.Group => F.Nominal,
+                SpeakerKind.Organisation => F.Organisation,
+                SpeakerKind.Document => F.Document,
+                _ => F.UnknownNoun,
+            },
+        };
+        Set(features, kind, 1);
+    }
+
+    void DescribeCue(in RegionContext region, in Candidate candidate, Cue cue, Span<float> features)
+    {
+        var mention = text.Mentions[candidate.Mention];
+        Set(features, F.CueStrength, cue.Strength);
+        Set(features, F.CueIsNoun, cue.Kind == CueKind.Noun ? 1 : 0);
+        Set(features, F.CueIsPassive, cue.Kind == CueKind.Passive ? 1 : 0);
+        Set(features, F.CueIsPlainVerb, cue.Strength < PlainVerb ? 1 : 0);
+        Set(features, F.CueIsInfinitive, tokens.Hash(cue.First) == To ? 1 : 0);
+
+        var before = cue.First < region.Opening;
+        var (from, to) = before
+            ? (cue.End, region.Opening)
+            : (region.After, Math.Min(cue.First, mention.First < region.After ? cue.First : mention.First));
+        var gap = OuterTokens(from, to, out var crossesRegion);
+        Set(features, F.TokensBetween, Math.Min(gap, MostTokens));
+        Set(features, F.OtherRegionBetween, crossesRegion ? 1 : 0);
+        Set(features, F.VerbsBetween, VerbsBetween(candidate.Cue, region, before));
+        var sentence = text.Tokens.Sentences[cue.Head];
+        if (before)
+        {
+            var direct = gap == 0 || (gap == 1 && tokens.Kind(region.Opening - 1) is TokenKind.Comma or TokenKind.Colon)
+                || (gap == 1 && tokens.Is(region.Opening - 1, WordClasses.Subordinator | WordClasses.Preposition));
+            Set(features, direct ? F.CueDirectlyBefore : sentence == region.FirstSentence ? F.CueBefore : F.CueInSentenceBefore, 1);
+            Set(features, F.CueBeforeColon, EndsInColon(region.Opening - 1) ? 1 : 0);
+        }
+        else
+        {
+            var direct = gap <= 1;
+            Set(features, sentence == region.LastSentence ? direct ? F.CueDirectlyAfter : F.CueAfter : F.CueInSentenceAfter, 1);
+            var comma = region.LastKind is TokenKind.Comma or TokenKind.Terminator or TokenKind.Dash or TokenKind.Ellipsis || tokens.Kind(region.After) == TokenKind.Comma;
+            Set(features, F.CommaInsideBeforeCue, comma && sentence == region.LastSentence ? 1 : 0);
+            Set(features, F.FullStopInsideBeforeCue, region.LastKind == TokenKind.Period ? 1 : 0);
+        }
+
+        DescribeRelation(region, candidate.Relation, cue, before, features);
+    }
+
+    void DescribeRelation(in RegionContext region, SubjectRelation relation, Cue cue, bool before, Span<float> features)
+    {
+        var beside = !before && (cue.First == region.After || (cue.First == region.After + 1 && tokens.Kind(region.After) == TokenKind.Comma));
+        var feature = relation switch
+        {
+            SubjectRelation.Detached => F.Detached,
+            SubjectRelation.Shared => F.Shared,
+            SubjectRelation.Relative => F.Relative,
+            SubjectRelation.Inverted => beside ? F.InvertedBesideRegion : F.InvertedElsewhere,
+            SubjectRelation.Agent => F.Agent,
+            SubjectRelation.Prepositional => F.Prepositional,
+            SubjectRelation.Possessor => F.Possessor,
+            _ => F.Bias,
+        };
+        Set(features, feature, 1);
+    }
+
+    void DescribePosition(in RegionContext region, in Candidate candidate, Span<float> features)
+    {
+        Set(features, F.RegionStartsSentence, region.StartsSentence ? 1 : 0);
+        Set(features, F.ColonBefore, EndsInColon(region.Opening - 1) ? 1 : 0);
+        var mention = text.Mentions[candidate.Mention];
+        var sentence = text.Tokens.Sentences[mention.First];
+        switch (candidate.Reason)
+        {
+            case AttributionReason.ContinuedQuotation:
+                var last = text.Attributions[text.Attributions.Count - 1];
+                var sameParagraph = text.Regions[last.Region].Paragraph == region.Paragraph;
+                Set(features, sameParagraph ? F.SpokeBeforeInParagraph : F.SpokeInParagraphBefore, 1);
+                Set(features, F.SpokeBeforeDirectly, sameParagraph && region.StartsSentence && sentence >= region.FirstSentence - 1 ? 1 : 0);
+                break;
+            case AttributionReason.AlternatingTurn:
+                Set(features, F.SpeakerTwoBefore, 1);
+                break;
+            case AttributionReason.SubjectOfClause:
+                Set(features, F.FirstOfSentence, 1);
+                break;
+            case AttributionReason.FollowingSentence:
+                Set(features, F.FirstOfSentenceAfter, 1);
+                break;
+            default:
+                Set(features, F.FirstOfSentenceBefore, 1);
+                break;
+        }
+    }
+
+    /// <summary>Tokens of [from, to) that lie in no region and are no quotation marks; counted up to <see cref="MostTokens"/>.</summary>
+    int OuterTokens(int from, int to, out bool crossesRegion)
+    {
+        crossesRegion = false;
+        var count = 0;
+        for (var token = from; token < Math.Min(to, from + (4 * MostTokens)); token++)
+        {
+            if (tokens.Region(token) >= 0)
+            {
+                crossesRegion = true;
+            }
+            else if (!tokens.IsQuotationMark(token))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Finite verbs outside quotations between a cue and the region, up to 4.</summary>
+    int VerbsBetween(int cue, in RegionContext region, bool before)
+    {
+        var count = 0;
+        var step = before ? 1 : -1;
+        for (var i = cue + step; i >= 0 && i < text.Cues.Count && count < 4; i += step)
+        {
+            var between = before ? text.Cues[i].First < region.Opening : text.Cues[i].First >= region.After;
+            if (!between || Math.Abs(i - cue) > 8)
+            {
+                break;
+            }
+
+            count += text.Cues[i].Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle && tokens.Region(text.Cues[i].Head) < 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    bool EndsInColon(int token) => tokens.Kind(token) == TokenKind.Colon;
+
+    static void Set(Span<float> features, AttributionFeature feature, float value)
+    {
+        if (feature != F.Bias || value == 1)
+        {
+            features[(int)feature] = value;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using QuoteMiner.Text;
+
+namespace QuoteMiner.Coreference;
+
+/// <summary>The latest mentions, among which a pronoun finds its antecedent by gender, number, recency and subjecthood.</summary>
+internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.Antecedent> latest)
+{
+    public const int Size = 16;
+
+    /// <summary>Farther back than this nobody is meant.</summary>
+    const int FarthestSentence = 8;
+
+    const float QuotedPenalty = 3;
+    const float SubjectBonus = 1.2f;
+    const float PronounBonus = 0.8f;
+    const float UnknownGenderPenalty = 0.7f;
+    const float UnnamedPenalty = 1;
+
+    static readonly ulong He = WordHash.Of("he");
+    static readonly ulong She = WordHash.Of("she");
+    static readonly ulong They = WordHash.Of("they");
+    static readonly ulong It = WordHash.Of("it");
+
+    readonly AnnotatedText text = text;
+    readonly TokenView tokens = new(text);
+    readonly Span<Antecedent> latest = latest;
+    int count;
+
+    internal readonly record struct Antecedent(int Cluster, int Token, int Sentence, bool IsSubject, bool IsPronoun, bool IsQuoted, GrammaticalNumber Number);
+
+    public void Add(TextMention mention)
+    {
+        if (mention.Cluster < 0 || (mention.Kind == MentionKind.Nominal && mention.SpeakerKind == SpeakerKind.None))
+        {
+            return;
+        }
+
+        latest[count++ % Size] = new Antecedent(
+            mention.Cluster, mention.First, text.Tokens.Sentences[mention.First], IsSubject(mention),
+            mention.Kind == MentionKind.Pronoun, tokens.Region(mention.First) >= 0, mention.Number);
+    }
+
+    /// <summary>The cluster that a pronoun means, or -1.</summary>
+    public readonly int Resolve(TextMention pronoun)
+    {
+        var hash = tokens.Hash(pronoun.First);
+        var person = hash == He || hash == She;
+        if (!person && hash != They && hash != It)
+        {
+            return -1;
+        }
+
+        var sentence = text.Tokens.Sentences[pronoun.First];
+        var quoted = tokens.Region(pronoun.First) >= 0;
+        var best = -1;
+        var bestScore = float.NegativeInfinity;
+        for (var i = Math.Max(0, count - Size); i < count; i++)
+        {
+            var candidate = latest[i % Size];
+            var cluster = text.Clusters[candidate.Cluster];
+            if (sentence - candidate.Sentence > FarthestSentence || !Agrees(cluster, candidate, pronoun.Gender, person, hash == They))
+            {
+                continue;
+            }
+
+            var score = (candidate.IsSubject ? SubjectBonus : 0) + (candidate.IsPronoun ? PronounBonus : 0)
+                - (candidate.IsQuoted && !quoted ? QuotedPenalty : 0)
+                - (person && cluster.Gender == Gender.Unknown ? UnknownGenderPenalty : 0)
+                - (cluster.Kind == SpeakerKind.Unnamed ? UnnamedPenalty : 0)
+                - Math.Min(sentence - candidate.Sentence, 6)
+                - (0.01f * (pronoun.First - candidate.Token));
+            if (score >= bestScore)
+            {
+                (best, bestScore) = (candidate.Cluster, score);
+            }
+        }
+
+        return best;
+    }
+
+    static bool Agrees(MentionCluster cluster, Antecedent candidate, Gender gender, bool person, bool plural)
+    {
+        if (person)
+        {
+            return cluster.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (cluster.Gender == gender || cluster.Gender == Gender.Unknown);
+        }
+
+        return plural
+            ? cluster.Kind is SpeakerKind.Group or SpeakerKind.Organisation || candidate.Number == GrammaticalNumber.Plural
+            : cluster.Kind is SpeakerKind.Organisation or SpeakerKind.Document;
+    }
+
+    /// <summary>Stands at a clause's start or before a verb, and after no preposition.</summary>
+    readonly bool IsSubject(TextMention mention) =>
+        !tokens.Is(mention.First - 1, WordClasses.Preposition)
+        && (tokens.Is(mention.End, WordClasses.Verb | WordClasses.AnyCueVerb | WordClasses.Auxiliary | WordClasses.Modal)
+            || text.Sentences[text.Tokens.Sentences[mention.First]].First == mention.First);
+}

@@ -1,0 +1,130 @@
+using QuoteMiner.Text;
+
+namespace QuoteMiner.Mentions;
+
+/// <summary>Finds every noun phrase and pronoun that could name a speaker, with the prepositional phrases that belong to it.</summary>
+internal sealed class MentionFinder : IStage
+{
+    static readonly ulong Of = WordHash.Of("of");
+    static readonly ulong And = WordHash.Of("and");
+
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Names;
+
+    public Layers Assigns => Layers.Mentions;
+
+    public void Annotate(AnnotatedText text)
+    {
+        var tokens = new TokenView(text);
+        var reader = new NounPhraseReader(text);
+        var name = 0;
+        foreach (var sentence in text.Sentences.Items)
+        {
+            for (var token = sentence.First; token < sentence.End;)
+            {
+                while (name < text.Names.Count && text.Names[name].First < token)
+                {
+                    name++;
+                }
+
+                if (tokens.Is(token, WordClasses.SubjectPronoun) && tokens.IsWord(token))
+                {
+                    text.Mentions.Add(MentionProfile.OfPronoun(tokens, token));
+                    token++;
+                    continue;
+                }
+
+                var phrase = reader.Read(token, sentence.End, name);
+                if (phrase.IsEmpty)
+                {
+                    token++;
+                    continue;
+                }
+
+                Add(text, tokens, reader, phrase, sentence.End, name);
+                token = phrase.End;
+            }
+        }
+
+        IndexByToken(text);
+    }
+
+    static void Add(AnnotatedText text, TokenView tokens, NounPhraseReader reader, NounPhrase phrase, int sentenceEnd, int name)
+    {
+        // The Possessive of "Brandt's widow" joins its phrase: the widow's mention begins with Brandt.
+        var possessor = phrase.First - 1;
+        var first = phrase.First;
+        if (tokens.Kind(possessor) == TokenKind.Possessive && text.Mentions.Count > 0 && text.Mentions[text.Mentions.Count - 1].End == possessor)
+        {
+            first = text.Mentions[text.Mentions.Count - 1].First;
+        }
+
+        var mention = MentionProfile.Of(text, tokens, phrase with { First = first });
+        mention.End = EndWithComplements(text, tokens, reader, mention, sentenceEnd, name);
+        var previous = text.Mentions.Count - 1;
+        if (previous >= 0 && tokens.Hash(first - 1) == And && text.Mentions[previous].End == first - 1 && MentionProfile.CanJoin(text.Mentions[previous], mention))
+        {
+            var joint = MentionProfile.Join(text.Mentions[previous], mention);
+            text.Mentions.Add(mention);
+            text.Mentions.Add(joint);
+            return;
+        }
+
+        text.Mentions.Add(mention);
+    }
+
+    /// <summary>Takes in up to two prepositional phrases: <c>a spokeswoman for the Ministry of Health</c>.</summary>
+    static int EndWithComplements(AnnotatedText text, TokenView tokens, NounPhraseReader reader, TextMention mention, int sentenceEnd, int name)
+    {
+        var end = mention.End;
+        for (var complements = 0; complements < 2; complements++)
+        {
+            var takes = tokens.Hash(end) == Of
+                || (tokens.Is(end, WordClasses.Preposition) && mention.Kind == MentionKind.Nominal && TakesComplement(tokens, mention.Head));
+            if (!takes)
+            {
+                break;
+            }
+
+            while (name < text.Names.Count && text.Names[name].First < end + 1)
+            {
+                name++;
+            }
+
+            var complement = reader.Read(end + 1, sentenceEnd, name);
+            if (complement.IsEmpty || tokens.Is(complement.Head, WordClasses.CalendarWord))
+            {
+                break;
+            }
+
+            end = complement.End;
+        }
+
+        return end;
+    }
+
+    static bool TakesComplement(TokenView tokens, int head) =>
+        tokens.Is(head, WordClasses.AnyPerson | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.CueNoun);
+
+    static void IndexByToken(AnnotatedText text)
+    {
+        var byFirst = text.MentionsByFirst.Extend(text.Tokens.Count);
+        var byLast = text.MentionsByLast.Extend(text.Tokens.Count);
+        byFirst.Fill(-1);
+        byLast.Fill(-1);
+        var mentions = text.Mentions.Items;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            ref var longestFromFirst = ref byFirst[mentions[i].First];
+            if (longestFromFirst < 0 || mentions[longestFromFirst].End < mentions[i].End)
+            {
+                longestFromFirst = i;
+            }
+
+            ref var longestToLast = ref byLast[mentions[i].End - 1];
+            if (longestToLast < 0 || mentions[longestToLast].First > mentions[i].First)
+            {
+                longestToLast = i;
+            }
+        }
+    }
+}
