@@ -3,8 +3,11 @@ using QuoteMiner.Coreference;
 using QuoteMiner.Cues;
 using QuoteMiner.Entities;
 using QuoteMiner.Mentions;
+using QuoteMiner.Sentences;
 using QuoteMiner.Subjects;
+using QuoteMiner.Tagging;
 using QuoteMiner.Text;
+using QuoteMiner.Tokenization;
 
 namespace QuoteMiner.Pipeline;
 
@@ -13,6 +16,9 @@ internal static class StageOrder
 {
     public static IStage[] Create() =>
     [
+        new Tokenizer(),
+        new LexicalTagger(),
+        new SentenceSplitter(),
         new NameFinder(),
         new MentionFinder(),
         new CueFinder(),
