@@ -29,6 +29,19 @@ internal static class ReadmeSnippets
             Console.WriteLine($"{speaker.Name} ({speaker.Kind}): {document.QuotesBy(speaker).Count()} quotes");
         }
         // end
+
+        RunMany(pipeline, text);
+    }
+
+    static void RunMany(QuotePipeline pipeline, string text)
+    {
+        // snippet:many
+        string[] texts = [text, "\"It held,\" said Ivo Brandt."];
+        foreach (var result in pipeline.ExtractMany(texts, item => item))
+        {
+            Console.WriteLine(result.Document is { } found ? $"{found.Quotes.Count} quotes" : result.Error?.Message);
+        }
+        // end
     }
 
     static void RunSpans(string text)
