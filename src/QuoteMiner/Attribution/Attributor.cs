@@ -25,6 +25,11 @@ internal sealed class Attributor : IStage
         for (var i = 0; i < text.RegionTokens.Count; i++)
         {
             var region = new RegionContext(text, i);
+            if (QuoteGrouper.TryContinue(text, region))
+            {
+                continue;
+            }
+
             var count = finder.Find(region, candidates);
             var described = features[..AttributionWeights.Table.Count];
             for (var c = 0; c < count; c++)
@@ -33,7 +38,7 @@ internal sealed class Attributor : IStage
                 scores[c] = AttributionWeights.Table.Dot(described);
             }
 
-            var choice = CandidateChoice.Of(candidates[..count], scores[..count]);
+            var choice = CandidateChoice.Of(text, region, candidates[..count], scores[..count]);
             described = features[..QuotationWeights.Table.Count];
             QuotationClassifier.Describe(text, region, choice, described);
             if (QuotationClassifier.Probability(described) >= QuotationClassifier.Threshold)

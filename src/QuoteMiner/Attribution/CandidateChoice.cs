@@ -8,8 +8,11 @@ namespace QuoteMiner.Attribution;
 /// <param name="Score">Log-odds of any candidate against "nobody"; negative infinity where there was none.</param>
 internal readonly record struct CandidateChoice(Candidate Best, float Probability, float Score)
 {
+    /// <summary>In log-odds.</summary>
+    const float AsGood = 1.5f;
+
     /// <summary>A mention that several cues lead to gets the sum of its candidates.</summary>
-    public static CandidateChoice Of(ReadOnlySpan<Candidate> candidates, ReadOnlySpan<float> scores)
+    public static CandidateChoice Of(AnnotatedText text, in RegionContext region, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<float> scores)
     {
         var total = 0f;
         foreach (var score in scores)
@@ -38,6 +41,28 @@ internal readonly record struct CandidateChoice(Candidate Best, float Probabilit
 
         return best < 0
             ? new CandidateChoice(new Candidate(-1, -1, SubjectRelation.None, AttributionReason.None), 0, float.NegativeInfinity)
-            : new CandidateChoice(candidates[best], bestSum / (1 + total), MathF.Log(total));
+            : new CandidateChoice(Nearest(text, region, candidates, scores, best), bestSum / (1 + total), MathF.Log(total));
+    }
+
+    /// <summary>Of the cues that lead to the chosen mention about as well as the best one, the nearest: <c>Iqbal called it "stale" and warned of "gaps"</c>.</summary>
+    static Candidate Nearest(AnnotatedText text, in RegionContext region, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<float> scores, int best)
+    {
+        var nearest = best;
+        for (var i = 0; i < candidates.Length && candidates[best].Cue >= 0; i++)
+        {
+            var asGood = candidates[i].Mention == candidates[best].Mention && candidates[i].Cue >= 0 && scores[i] > scores[best] - AsGood;
+            if (asGood && Distance(text, region, candidates[i]) < Distance(text, region, candidates[nearest]))
+            {
+                nearest = i;
+            }
+        }
+
+        return candidates[nearest];
+    }
+
+    static int Distance(AnnotatedText text, in RegionContext region, in Candidate candidate)
+    {
+        var cue = text.Cues[candidate.Cue];
+        return cue.First < region.Opening ? region.Opening - cue.End : cue.First - region.After;
     }
 }

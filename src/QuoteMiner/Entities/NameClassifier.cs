@@ -73,9 +73,15 @@ internal static class NameClassifier
         return end - first == 1 && tokens.Is(first, WordClasses.OrganisationName);
     }
 
+    /// <summary>None for a run that ends in a title or a role: <c>Special Envoy</c> names nobody, unless it is somebody's last name.</summary>
     static NameKind KindOf(TokenView tokens, int first, int end)
     {
         var last = end - 1;
+        if (tokens.Is(last, Titles) && !tokens.Is(last, WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Nationality))
+        {
+            return NameKind.None;
+        }
+
         if (tokens.Is(last, WordClasses.OrganisationName | WordClasses.GroupNoun))
         {
             return NameKind.Organisation;
