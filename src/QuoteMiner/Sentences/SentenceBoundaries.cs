@@ -5,22 +5,15 @@ namespace QuoteMiner.Sentences;
 /// <summary>Finds where the sentence that begins at a token ends.</summary>
 internal readonly ref struct SentenceBoundaries
 {
-    /// <summary>How far behind a quotation its reporting verb is looked for: <c>"Why?" Deputy Foreign Minister Rana Iqbal asked</c>.</summary>
-    const int LongestSubject = 10;
-
     /// <summary>Tokens of a reference behind a full stop, brackets counted.</summary>
     const int LongestReference = 5;
-
-    /// <summary>What may stand between a quotation and the reporting verb behind it.</summary>
-    const WordClasses SubjectWords = WordClasses.Determiner | WordClasses.PossessivePronoun | WordClasses.SubjectPronoun | WordClasses.AnyPerson
-        | WordClasses.GroupNoun | WordClasses.Title | WordClasses.NameParticle | WordClasses.NameSuffix | WordClasses.Nationality | WordClasses.Adverb | WordClasses.Adjective;
 
     readonly string source;
     readonly ReadOnlySpan<int> starts;
     readonly ReadOnlySpan<int> ends;
     readonly ReadOnlySpan<TokenKind> kinds;
     readonly ReadOnlySpan<TokenShapes> shapes;
-    readonly ReadOnlySpan<WordClasses> classes;
+    readonly ReportAfterQuotation report;
 
     public SentenceBoundaries(AnnotatedText text)
     {
@@ -29,7 +22,7 @@ internal readonly ref struct SentenceBoundaries
         ends = text.Tokens.Ends;
         kinds = text.Tokens.Kinds;
         shapes = text.Tokens.Shapes;
-        classes = text.Tokens.Classes;
+        report = new ReportAfterQuotation(text);
     }
 
     /// <summary>The first token after the sentence that begins at <paramref name="first"/>; <paramref name="end"/> is the paragraph's end.</summary>
@@ -126,7 +119,7 @@ internal readonly ref struct SentenceBoundaries
 
         if (kind == TokenKind.Ellipsis)
         {
-            return begins && !IsReport(next, end);
+            return begins && !report.BeginsAt(next, end);
         }
 
         if (!quote && !bracket)
@@ -134,37 +127,6 @@ internal readonly ref struct SentenceBoundaries
             return true;
         }
 
-        return begins && !(quote && IsReport(next, end));
-    }
-
-    /// <summary>Whether the sentence goes on at <paramref name="next"/>, behind a quotation: <c>Park said.</c>, <c>I asked him</c>, <c>said Park</c>.</summary>
-    bool IsReport(int next, int end)
-    {
-        var stop = Math.Min(end, next + LongestSubject);
-        for (var i = next; i < stop; i++)
-        {
-            if (i > next && (classes[i] & (WordClasses.StrongCueVerb | WordClasses.MediumCueVerb)) != 0
-                && (classes[i] & (WordClasses.PastForm | WordClasses.ThirdPersonForm)) != 0 && (shapes[i] & TokenShapes.Capitalized) == 0)
-            {
-                return i + 1 == end || kinds[i + 1] is TokenKind.Period or TokenKind.Comma or TokenKind.Colon
-                    || (classes[i + 1] & (WordClasses.Preposition | WordClasses.ObjectPronoun | WordClasses.Adverb | WordClasses.Conjunction)) != 0;
-            }
-
-            var named = (shapes[i] & TokenShapes.Capitalized) != 0;
-            if (i == next && (classes[i] & (WordClasses.Determiner | WordClasses.PossessivePronoun | WordClasses.SubjectPronoun)) != 0)
-            {
-                // "The dam held." She left. / "Did you know?" I asked.
-                if (starts[i + 1 < starts.Length ? i + 1 : i] - starts[i] > 2 || source[starts[i]] != 'I')
-                {
-                    return false;
-                }
-            }
-            else if (!named && (classes[i] & SubjectWords) == 0)
-            {
-                return false;
-            }
-        }
-
-        return false;
+        return begins && !(quote && report.BeginsAt(next, end));
     }
 }

@@ -1,12 +1,10 @@
-using QuoteMiner.Text;
-
 namespace QuoteMiner.Tokenization;
 
 /// <summary>Where the treebanks cut a contraction in two.</summary>
 internal static class Contractions
 {
     /// <summary>Longer words are no contractions.</summary>
-    const int Longest = 8;
+    public const int Longest = 8;
 
     /// <summary>Cut at the bar. A form without its apostrophe is listed where it is nothing else (so not <c>its</c>, <c>well</c>, <c>were</c>).</summary>
     static readonly WordSet Listed = new(
@@ -18,8 +16,8 @@ internal static class Contractions
         ],
         static entry => (entry.Replace("|", "", StringComparison.Ordinal), entry.IndexOf('|')));
 
-    /// <summary>Length of the first part of a listed contraction, or 0.</summary>
-    public static int Cut(ReadOnlySpan<char> word) => word.Length > Longest ? 0 : Listed.Find(WordHash.Of(word));
+    /// <summary>Length of the first part of the listed contraction with this hash, or 0.</summary>
+    public static int Cut(ulong hash) => Listed.Find(hash);
 
     /// <summary>
     /// Where the clitic at the end of <paramref name="word"/> begins (<c>'s</c>, <c>'ll</c>, <c>n't</c>), or 0 where there is none.

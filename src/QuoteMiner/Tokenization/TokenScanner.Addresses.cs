@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace QuoteMiner.Tokenization;
 
 /// <summary>URLs, e-mail addresses, file names, handles, tags and character entities.</summary>
@@ -8,43 +6,18 @@ internal ref partial struct TokenScanner
     const int LongestLocalPart = 64;
     const int LongestDomain = 96;
 
-    static readonly SearchValues<char> UrlEnds = SearchValues.Create(" \t\r\n\v\f\u0085\u00A0\u2028\u2029<>\"“”«»|\\^`{}");
-
-    /// <summary>Last parts of host and file names. Two-letter ones that are English words are left out: "said.In".</summary>
-    static readonly WordSet LastLabels = new(
-        "com", "org", "net", "gov", "edu", "mil", "info", "biz", "uk", "au", "ca", "nz", "ie", "de", "fr", "eu", "io", "tv", "ru", "cn", "jp", "za", "ly",
-        "doc", "docx", "xls", "xlsx", "pdf", "jpg", "jpeg", "png", "gif", "html", "htm", "txt", "zip", "exe", "ppt", "pptx", "csv", "php", "asp", "mp3", "mp4");
-
-    static readonly WordSet Schemes = new("http", "https", "ftp", "mailto", "doi");
-
     /// <summary>End of the URL whose scheme is [<paramref name="start"/>, <paramref name="colon"/>), or 0.</summary>
     readonly int Scheme(int start, int colon)
     {
         var scheme = source[start..colon];
-        if (scheme.Length > 6 || !Schemes.Contains(scheme))
+        if (!Addresses.IsScheme(scheme))
         {
             return 0;
         }
 
         var slashes = colon + 2 < limit && source[colon + 1] == '/' && source[colon + 2] == '/';
         var body = slashes ? colon + 3 : colon + 1;
-        return (slashes || scheme[0] is 'm' or 'd') && IsAlphanumericAt(body) ? UrlEnd(body) : 0;
-    }
-
-    /// <summary>End of a URL that goes on at <paramref name="position"/>, punctuation of the sentence left out.</summary>
-    readonly int UrlEnd(int position)
-    {
-        var rest = source[position..limit];
-        var length = rest.IndexOfAny(UrlEnds);
-        rest = length < 0 ? rest : rest[..length];
-        var opened = rest.Contains('(');
-        var end = rest.Length;
-        while (end > 0 && (rest[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '*' or '…' || (rest[end - 1] == ')' && !opened)))
-        {
-            end--;
-        }
-
-        return position + end;
+        return (slashes || scheme[0] is 'm' or 'd') && IsAlphanumericAt(body) ? body + Addresses.UrlLength(source[body..limit]) : 0;
     }
 
     /// <summary>End of the host or file name that begins at <paramref name="start"/> and has its first dot at <paramref name="dot"/>, or 0.</summary>
@@ -59,15 +32,20 @@ internal ref partial struct TokenScanner
         domainsFrom = end;
         if (dot - start == 3 && source[start] is 'w' or 'W' && source[start + 1] is 'w' or 'W' && source[start + 2] is 'w' or 'W')
         {
-            return UrlEnd(dot);
+            return dot + Addresses.UrlLength(source[dot..limit]);
         }
 
-        if (end - start >= LongestDomain || !LastLabels.Contains(source[label..end]) || (char.IsUpper(source[label]) && !char.IsUpper(source[end - 1])))
+        if (end < start + LongestDomain && Addresses.IsNewsgroup(source[start..end]))
+        {
+            return end;
+        }
+
+        if (end - start >= LongestDomain || !Addresses.IsLastLabel(source[label..end]) || (char.IsUpper(source[label]) && !char.IsUpper(source[end - 1])))
         {
             return 0;
         }
 
-        return end < limit && source[end] == '/' && IsAlphanumericAt(end + 1) ? UrlEnd(end) : end;
+        return end < limit && source[end] == '/' && IsAlphanumericAt(end + 1) ? end + Addresses.UrlLength(source[end..limit]) : end;
     }
 
     /// <summary>End of labels and dots from <paramref name="position"/> on, and the start of the last label.</summary>

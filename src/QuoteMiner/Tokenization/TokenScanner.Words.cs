@@ -5,10 +5,6 @@ namespace QuoteMiner.Tokenization;
 /// <summary>Tokens that begin with a letter or digit.</summary>
 internal ref partial struct TokenScanner
 {
-    /// <summary>Units that follow a number without a space and are tokens of their own: <c>5pm</c>, <c>40km</c>, <c>$3m</c>.</summary>
-    static readonly WordSet Units = new(
-        "am", "pm", "k", "m", "mm", "cm", "km", "kg", "g", "mg", "ft", "lb", "lbs", "oz", "bn", "mn", "tn", "mph", "hrs", "hr", "mins", "min", "x", "gb", "mb");
-
     int Word(int start)
     {
         if (hasAt && start >= mailsFrom && Mail(start) is var mail and > 0)
@@ -23,65 +19,52 @@ internal ref partial struct TokenScanner
             return start + length;
         }
 
-        var apostrophe = -1;
-        var segment = start;
+        int apostrophe = -1, segment = start, position = RunEnd(start);
         var dotted = false;
-        var position = start;
-        while (true)
+        while (Joint(start, segment, position, dotted) is var joint and not 0)
         {
-            position = RunEnd(position);
-            var joint = ClassAt(position);
-            var more = IsAlphanumericAt(position + 1);
-            if (joint == CharClass.Apostrophe && more)
+            if (joint < 0)
             {
-                apostrophe = position;
+                Add(start, -joint, source[position] == '$' ? TokenKind.Symbol : TokenKind.Address);
+                return -joint;
             }
-            else if (joint == CharClass.Dot && more)
-            {
-                if (Domain(start, position) is var domain and > 0)
-                {
-                    Add(start, domain, TokenKind.Address);
-                    return domain;
-                }
 
-                if (!JoinsAtDot(segment, position, dotted))
-                {
+            switch (ClassAt(position))
+            {
+                case CharClass.Apostrophe:
+                    apostrophe = position;
                     break;
-                }
-
-                dotted = dotted || ClassAt(position + 1) == CharClass.Letter;
-            }
-            else if (joint == CharClass.Hyphen && more)
-            {
-                if (!Hyphens.Joins(source[start..position], source[(position + 1)..limit]))
-                {
+                case CharClass.Dot:
+                    dotted |= ClassAt(position + 1) == CharClass.Letter;
                     break;
-                }
-            }
-            else if (joint == CharClass.Other && JoinsAtSign(start, segment, position, more) is var sign and not 0)
-            {
-                if (sign < 0)
-                {
-                    Add(start, -sign, TokenKind.Address);
-                    return -sign;
-                }
-
-                if (source[position] == '$')
-                {
-                    Add(start, position + 1, TokenKind.Symbol);
-                    return position + 1;
-                }
-            }
-            else
-            {
-                break;
             }
 
-            position++;
-            segment = position;
+            segment = position + 1;
+            position = RunEnd(segment);
         }
 
         return AddWord(start, position, apostrophe, dotted);
+    }
+
+    /// <summary>
+    /// Whether the sign at <paramref name="position"/> joins what is around it: 1 it does, 0 it ends the token, below 0: minus the end of a
+    /// token that goes on behind it (an address, <c>US$</c>). The token so far begins at <paramref name="start"/>, its last part at <paramref name="segment"/>.
+    /// </summary>
+    int Joint(int start, int segment, int position, bool dotted)
+    {
+        switch (ClassAt(position))
+        {
+            case CharClass.Apostrophe:
+                return IsAlphanumericAt(position + 1) ? 1 : 0;
+            case CharClass.Hyphen:
+                return IsAlphanumericAt(position + 1) && Hyphens.Joins(source[start..position], source[(position + 1)..limit]) ? 1 : 0;
+            case CharClass.Dot when IsAlphanumericAt(position + 1):
+                return Domain(start, position) is var domain and > 0 ? -domain : JoinsAtDot(segment, position, dotted) ? 1 : 0;
+            case CharClass.Other:
+                return JointSign(start, segment, position);
+            default:
+                return 0;
+        }
     }
 
     readonly int RunEnd(int position)
@@ -121,25 +104,26 @@ internal ref partial struct TokenScanner
         return (before == 1 && (after == 1 || (after == 2 && char.IsUpper(source[dot + 1])))) || (after == 1 && (before == 2 || dotted) && before < 3 && char.IsUpper(source[segment]));
     }
 
-    /// <summary>Whether the sign at <paramref name="position"/> joins what is around it: 1 it does, 0 it does not; below 0: minus the end of an address.</summary>
-    readonly int JoinsAtSign(int start, int segment, int position, bool more)
+    readonly int JointSign(int start, int segment, int position)
     {
-        var digits = ClassAt(position - 1) == CharClass.Digit && ClassAt(position + 1) == CharClass.Digit;
+        CharClass before = ClassAt(position - 1), after = ClassAt(position + 1);
+        var digits = before == CharClass.Digit && after == CharClass.Digit;
+        var letters = before == CharClass.Letter && after == CharClass.Letter;
         switch (source[position])
         {
             case '/' or ':' when digits:
                 return 1;
             case ',' when digits:
                 return IsThousand(position + 1) ? 1 : 0;
-            case ':' when Scheme(start, position) is var end and > 0:
-                return -end;
-            case '$' when position - start < 4 && ClassAt(position + 1) == CharClass.Digit && source[start..position].IndexOfAnyExceptInRange('A', 'Z') < 0:
-                return 1;
-            case '&' when more:
+            case ':':
+                return -Scheme(start, position);
+            case '$' when position - start < 4 && after == CharClass.Digit && source[start..position].IndexOfAnyExceptInRange('A', 'Z') < 0:
+                return -(position + 1);
+            case '&' when letters:
                 var single = position - segment == 1 || !IsAlphanumericAt(position + 2);
-                return single && ClassAt(position - 1) == CharClass.Letter && EntityEnd(position) == 0 ? 1 : 0;
-            case '*' when more:
-                return ClassAt(position - 1) == CharClass.Letter && ClassAt(position + 1) == CharClass.Letter ? 1 : 0;
+                return single && EntityEnd(position) == 0 ? 1 : 0;
+            case '*' when letters:
+                return 1;
             default:
                 return 0;
         }
@@ -155,122 +139,5 @@ internal ref partial struct TokenScanner
         }
 
         return end - position == 3 || (end - position == 2 && At(end) == ',' && ClassAt(end + 1) == CharClass.Digit && ClassAt(end + 3) == CharClass.Digit);
-    }
-
-    int AddWord(int start, int end, int apostrophe, bool dotted)
-    {
-        var next = end;
-        while (end > start + 1 && CharClasses.At(source, end - 1) == CharClass.Ignorable)
-        {
-            end--;
-        }
-
-        var possessive = false;
-        if (ClassAt(next) == CharClass.Apostrophe && !IsAlphanumericAt(next + 1))
-        {
-            if (DropsG(source[start..end]))
-            {
-                end = ++next;
-            }
-            else
-            {
-                possessive = source[end - 1] is 's' or 'S' or 'x' or 'z';
-            }
-        }
-        else if (next < limit && source[next] == '.' && end == next && TakesPeriod(start, end, dotted))
-        {
-            AddPart(start, end + 1);
-            return end + 1;
-        }
-
-        AddParts(start, end, apostrophe);
-        if (possessive)
-        {
-            Add(next, next + 1, TokenKind.Possessive);
-            next++;
-        }
-
-        return next;
-    }
-
-    /// <summary><c>goin'</c>, whose apostrophe belongs to the word.</summary>
-    static bool DropsG(ReadOnlySpan<char> word) => word.Length > 3 && word[^2] is 'i' or 'I' && word[^1] is 'n' or 'N';
-
-    void AddParts(int start, int end, int apostrophe)
-    {
-        if (Contractions.Cut(source[start..end]) is var cut and > 0)
-        {
-            AddPart(start, start + cut);
-            AddPart(start + cut, end);
-            return;
-        }
-
-        if (apostrophe >= 0 && Contractions.Clitic(source[start..end], apostrophe - start) is var clitic and > 0)
-        {
-            // "shouldn't've": the rest may hold one more.
-            var rest = source[start..(start + clitic)];
-            var inner = rest.Length < 16 ? rest.LastIndexOfAny('\'', '’') : -1;
-            var second = inner > 0 ? Contractions.Clitic(rest, inner) : 0;
-            if (second > 0)
-            {
-                AddPart(start, start + second);
-                AddPart(start + second, start + clitic);
-            }
-            else
-            {
-                AddPart(start, start + clitic);
-            }
-
-            var tail = char.ToLowerInvariant(source[end - 1]);
-            Add(start + clitic, end, tail == 's' ? TokenKind.Possessive : TokenKind.Word);
-            return;
-        }
-
-        var digits = start;
-        while (digits < end && !(ClassAt(digits) == CharClass.Letter))
-        {
-            digits++;
-        }
-
-        if (digits > start && digits < end && CharClasses.At(source, digits - 1) == CharClass.Digit && end - digits < 5 && Units.Contains(source[digits..end]))
-        {
-            AddPart(start, digits);
-            AddPart(digits, end);
-            return;
-        }
-
-        AddPart(start, end);
-    }
-
-    void AddPart(int start, int end)
-    {
-        int letters = 0, lower = 0;
-        var shape = TokenShapes.None;
-        for (var i = start; i < end; i++)
-        {
-            var character = source[i];
-            switch (CharClasses.At(source, i))
-            {
-                case CharClass.Letter:
-                    var small = character < 0x80 ? character >= 'a' : char.IsLower(character);
-                    if (letters == 0 && (character < 0x80 ? !small : char.IsUpper(character)))
-                    {
-                        shape |= TokenShapes.Capitalized;
-                    }
-
-                    lower += small ? 1 : 0;
-                    letters++;
-                    break;
-                case CharClass.Digit:
-                    shape |= TokenShapes.HasDigit;
-                    break;
-            }
-        }
-
-        var period = source[end - 1] == '.';
-        shape |= letters > 1 && lower == 0 && (shape & TokenShapes.Capitalized) != 0 ? TokenShapes.AllCapitals : TokenShapes.None;
-        shape |= period ? TokenShapes.EndsInPeriod : TokenShapes.None;
-        shape |= period && end - start == 2 && lower == 0 && letters == 1 ? TokenShapes.Initial : TokenShapes.None;
-        Add(start, end, letters == 0 ? TokenKind.Number : TokenKind.Word, shape);
     }
 }

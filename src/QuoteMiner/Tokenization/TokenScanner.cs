@@ -2,7 +2,7 @@ using QuoteMiner.Text;
 
 namespace QuoteMiner.Tokenization;
 
-/// <summary>Walks over one text and adds its tokens. The parts: Words, Periods, Symbols, Addresses.</summary>
+/// <summary>Walks over one text and adds its tokens. The parts: Words, Parts, Periods, Symbols, Addresses.</summary>
 internal ref partial struct TokenScanner
 {
     readonly ReadOnlySpan<char> source;
@@ -84,7 +84,9 @@ internal ref partial struct TokenScanner
         limit = mark < marks.Length ? Math.Min(marks[mark].Position, paragraphEnd) : paragraphEnd;
     }
 
-    void Add(int start, int end, TokenKind kind, TokenShapes shape = TokenShapes.None)
+    void Add(int start, int end, TokenKind kind, TokenShapes shape = TokenShapes.None) => Add(start, end, kind, shape, Hash(start, end));
+
+    void Add(int start, int end, TokenKind kind, TokenShapes shape, ulong hash)
     {
         while (region < regions.Length && (regions[region].Depth > 0 || regions[region].End < end))
         {
@@ -102,7 +104,7 @@ internal ref partial struct TokenScanner
             shape |= TokenShapes.SpaceBefore;
         }
 
-        tokens.Add(start, end, Hash(start, end), kind, shape, inside);
+        tokens.Add(start, end, hash, kind, shape, inside);
     }
 
     /// <summary>The hash without format characters, so that a soft hyphen does not hide a word from the lexicon.</summary>
