@@ -20,8 +20,7 @@ internal sealed class Attributor : IStage
         Span<Candidate> candidates = stackalloc Candidate[CandidateFinder.MostCandidates];
         Span<float> scores = stackalloc float[CandidateFinder.MostCandidates];
         Span<float> features = stackalloc float[Math.Max(AttributionWeights.Table.Count, QuotationWeights.Table.Count)];
-        var finder = new CandidateFinder(text);
-        var extractor = new FeatureExtractor(text);
+        var layout = new LayoutSource(text);
         for (var i = 0; i < text.RegionTokens.Count; i++)
         {
             var region = new RegionContext(text, i);
@@ -30,21 +29,27 @@ internal sealed class Attributor : IStage
                 continue;
             }
 
-            var count = finder.Find(region, candidates);
-            var described = features[..AttributionWeights.Table.Count];
-            for (var c = 0; c < count; c++)
-            {
-                extractor.Describe(region, candidates[c], described);
-                scores[c] = AttributionWeights.Table.Dot(described);
-            }
-
-            var choice = CandidateChoice.Of(text, region, candidates[..count], scores[..count]);
-            described = features[..QuotationWeights.Table.Count];
+            var choice = layout.Find(region);
+            choice = choice.Best.Mention >= 0 ? choice : Rank(text, region, candidates, scores, features[..AttributionWeights.Table.Count]);
+            var described = features[..QuotationWeights.Table.Count];
             QuotationClassifier.Describe(text, region, choice, described);
             if (QuotationClassifier.Probability(described) >= QuotationClassifier.Threshold)
             {
                 text.Attributions.Add(QuoteGrouper.Place(text, region, choice));
             }
         }
+    }
+
+    static CandidateChoice Rank(AnnotatedText text, in RegionContext region, Span<Candidate> candidates, Span<float> scores, Span<float> features)
+    {
+        var extractor = new FeatureExtractor(text);
+        var count = new CandidateFinder(text).Find(region, candidates);
+        for (var i = 0; i < count; i++)
+        {
+            extractor.Describe(region, candidates[i], features);
+            scores[i] = AttributionWeights.Table.Dot(features);
+        }
+
+        return CandidateChoice.Of(text, region, candidates[..count], scores[..count]);
     }
 }

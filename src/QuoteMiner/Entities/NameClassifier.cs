@@ -41,7 +41,7 @@ internal static class NameClassifier
 
         if (afterTitle >= 0)
         {
-            return afterTitle;
+            return tokens.Is(end - 1, Titles) && !tokens.Is(end - 1, WordClasses.FirstName) ? -1 : afterTitle;
         }
 
         return tokens.Is(first - 1, Titles | WordClasses.FeminineTitle | WordClasses.MasculineTitle) && !tokens.Is(first, WordClasses.PlaceName | WordClasses.Nationality)

@@ -2,7 +2,9 @@ using QuoteMiner.Attribution;
 using QuoteMiner.Coreference;
 using QuoteMiner.Cues;
 using QuoteMiner.Entities;
+using QuoteMiner.Layouts;
 using QuoteMiner.Mentions;
+using QuoteMiner.Quotations;
 using QuoteMiner.Sentences;
 using QuoteMiner.Subjects;
 using QuoteMiner.Tagging;
@@ -16,6 +18,8 @@ internal static class StageOrder
 {
     public static IStage[] Create() =>
     [
+        new QuotationStage(),
+        new TranscriptStage(),
         new Tokenizer(),
         new LexicalTagger(),
         new SentenceSplitter(),
