@@ -41,7 +41,7 @@ internal readonly ref struct LayoutSource(AnnotatedText text)
         return endsLine || tokens.Kind(end) is TokenKind.Comma or TokenKind.OpeningBracket or TokenKind.Address ? mention : -1;
     }
 
-    /// <summary>The name that a colon sets off at the start of the paragraph: <c>BRANDT: It held.</c></summary>
+    /// <summary>The name in capitals that a colon sets off at the start of the paragraph: <c>BRANDT: It held.</c></summary>
     int Label(in RegionContext region)
     {
         int low = 0, high = region.FirstSentence;
@@ -52,6 +52,8 @@ internal readonly ref struct LayoutSource(AnnotatedText text)
         }
 
         var mention = text.MentionsByFirst[text.Sentences[low].First];
-        return mention >= 0 && text.Mentions[mention].Kind == MentionKind.Name && tokens.Kind(text.Mentions[mention].End) == TokenKind.Colon ? mention : -1;
+        return mention >= 0
+            && tokens.Has(text.Mentions[mention].Head, TokenShapes.AllCapitals)
+            && tokens.Kind(text.Mentions[mention].End) == TokenKind.Colon ? mention : -1;
     }
 }
