@@ -118,12 +118,7 @@ internal readonly ref struct SentenceBoundaries
             return false;
         }
 
-        if (kind == TokenKind.Ellipsis)
-        {
-            return begins && !report.BeginsAt(next, end);
-        }
-
-        if (!quote && !bracket)
+        if (kind != TokenKind.Ellipsis && !quote && !bracket)
         {
             return true;
         }
