@@ -29,7 +29,7 @@ internal readonly ref struct ReportAfterQuotation
         classes = text.Tokens.Classes;
     }
 
-    /// <summary>Whether the sentence goes on at <paramref name="next"/>, behind a quotation: <c>Park said.</c>, <c>I asked him</c>, <c>said Park</c>.</summary>
+    /// <summary>Whether the sentence goes on at <paramref name="next"/>, behind a quotation, with a capital: <c>Park said.</c>, <c>I asked him</c>.</summary>
     public bool BeginsAt(int next, int end)
     {
         var stop = Math.Min(end, next + LongestSubject);

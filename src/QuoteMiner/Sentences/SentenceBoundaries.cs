@@ -38,7 +38,7 @@ internal readonly ref struct SentenceBoundaries
                 continue;
             }
 
-            if (i == first + 1 && IsListLabel(first, i))
+            if ((i == first + 1 && IsListLabel(first, i)) || (i == first && kind == TokenKind.Ellipsis))
             {
                 i++;
                 continue;
@@ -55,7 +55,7 @@ internal readonly ref struct SentenceBoundaries
                 next += length;
             }
 
-            if (next >= end || Ends(i, kind, next, end, quote, bracket))
+            if (next >= end || Ends(kind, next, end, quote, bracket))
             {
                 return next;
             }
@@ -100,7 +100,8 @@ internal readonly ref struct SentenceBoundaries
 
     static bool IsTerminator(TokenKind kind) => kind is TokenKind.Period or TokenKind.Terminator or TokenKind.Ellipsis;
 
-    bool Ends(int last, TokenKind kind, int next, int end, bool quote, bool bracket)
+    /// <summary>Whether a sentence begins at <paramref name="next"/>, behind a terminator of this kind and the closing marks and brackets after it.</summary>
+    bool Ends(TokenKind kind, int next, int end, bool quote, bool bracket)
     {
         var shape = shapes[next];
         var spaced = (shape & TokenShapes.SpaceBefore) != 0;
@@ -117,12 +118,7 @@ internal readonly ref struct SentenceBoundaries
             return false;
         }
 
-        if (kind == TokenKind.Ellipsis)
-        {
-            return begins && !report.BeginsAt(next, end);
-        }
-
-        if (!quote && !bracket)
+        if (kind != TokenKind.Ellipsis && !quote && !bracket)
         {
             return true;
         }

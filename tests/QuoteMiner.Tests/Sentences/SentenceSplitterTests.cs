@@ -35,6 +35,7 @@ public sealed class SentenceSplitterTests
     [TestCase("Q. Did it hold? A. Park left.", "Q. Did it hold ?|A. Park left .")]
     // Ellipsis.
     [TestCase("Well ... it held. And then... We left.", "Well ... it held .|And then ...|We left .")]
+    [TestCase("... It held.", "... It held .")]
     // Brackets and references.
     [TestCase("It held. (We checked.) She left.", "It held .|( We checked . )|She left .")]
     [TestCase("It held (really!) and stood.", "It held ( really ! ) and stood .")]
