@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace QuoteMiner.Quotations;
 
@@ -20,15 +19,15 @@ internal static class MarkScanner
     /// <summary>Appends the positions of the set's characters in <paramref name="text"/> to <paramref name="positions"/>, ascending.</summary>
     public static void Scan(ReadOnlySpan<char> text, ref PooledList<int> positions)
     {
-        if (Vector512.IsHardwareAccelerated)
+        if (MarkKernel512.IsSupported)
         {
             Scan<MarkKernel512>(text, ref positions);
         }
-        else if (Vector256.IsHardwareAccelerated)
+        else if (MarkKernel256.IsSupported)
         {
             Scan<MarkKernel256>(text, ref positions);
         }
-        else if (Vector128.IsHardwareAccelerated)
+        else if (MarkKernel128.IsSupported)
         {
             Scan<MarkKernel128>(text, ref positions);
         }
