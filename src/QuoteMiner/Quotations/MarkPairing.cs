@@ -54,16 +54,7 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
         }
         else if (lastStray >= 0 && signs[lastStray].Family == sign.Family && signs[lastStray].Has(SignTraits.Slipped))
         {
-            // said," It held," she: the first was the opening mark.
-            while (open.Count > 0 && open[open.Count - 1].Sign > lastStray)
-            {
-                GiveUp(open.Count - 1, sign.Position);
-                open.Pop();
-            }
-
-            signs[lastStray].Code = QuoteDiagnosticCode.None;
-            Join(lastStray, i);
-            lastStray = -1;
+            JoinSlipped(i);
         }
         else
         {
@@ -71,6 +62,25 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
             sign.Code = QuoteDiagnosticCode.UnopenedQuotation;
             lastStray = i;
         }
+    }
+
+    /// <summary>said," It held," she: the stray mark was the opening one.</summary>
+    void JoinSlipped(int i)
+    {
+        while (open.Count > 0 && open[open.Count - 1].Sign > lastStray)
+        {
+            GiveUp(open.Count - 1, signs[i].Position);
+            open.Pop();
+        }
+
+        for (var k = 0; k < open.Count; k++)
+        {
+            open[k].Cut = Math.Min(open[k].Cut, lastStray);
+        }
+
+        signs[lastStray].Code = QuoteDiagnosticCode.None;
+        Join(lastStray, i);
+        lastStray = -1;
     }
 
     readonly bool Opens(ref readonly MarkSign sign, int partner) => sign.Shape switch
@@ -223,9 +233,13 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
             open.Pop();
         }
 
+        ForgetStrayIn(open[partner].Sign);
         Join(open[partner].Sign, i);
         open.Pop();
     }
+
+    /// <summary>A stray mark inside a region that ends cannot open one that goes on after it.</summary>
+    void ForgetStrayIn(int opening) => lastStray = opening < lastStray ? -1 : lastStray;
 
     readonly void Join(int opening, int closing)
     {
@@ -238,6 +252,7 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
     void GiveUp(int index, int limit)
     {
         var entry = open[index];
+        ForgetStrayIn(entry.Sign);
         ref var sign = ref signs[entry.Sign];
         if (sign.Family == MarkFamily.Single)
         {

@@ -75,9 +75,7 @@ internal sealed class QuotationStage : IStage
     /// <summary>The family of the mark that opens a paragraph at <paramref name="position"/>, or None.</summary>
     static MarkFamily OpeningAt(string text, int position)
     {
-        // Two marks and a word are all that is read, however long the paragraph.
-        var paragraph = new TextSpan(Math.Min(position, text.Length), Math.Min(text.Length, position + 8));
-        if (paragraph.Length < 2 || !MarkTable.Contains(text[position]))
+        if (position >= text.Length - 1)
         {
             return MarkFamily.None;
         }

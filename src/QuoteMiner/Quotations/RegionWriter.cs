@@ -105,8 +105,8 @@ internal static class RegionWriter
         return false;
     }
 
-    /// <summary>Regions nest no deeper than marks were open at once.</summary>
-    [InlineArray(OpenMarks.Deepest)]
+    /// <summary>Regions nest no deeper than marks were open at once, and one more for a pair that was found afterwards.</summary>
+    [InlineArray(OpenMarks.Deepest + 1)]
     struct RegionEnds
     {
         int first;
