@@ -9,7 +9,7 @@ namespace QuoteMiner.Attribution;
 internal readonly record struct CandidateChoice(Candidate Best, float Probability, float Score)
 {
     /// <summary>In log-odds.</summary>
-    const float AsGood = 1.5f;
+    const float AsGood = 3f;
 
     /// <summary>A mention that several cues lead to gets the sum of its candidates.</summary>
     public static CandidateChoice Of(AnnotatedText text, in RegionContext region, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<float> scores)

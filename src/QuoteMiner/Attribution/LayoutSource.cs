@@ -37,6 +37,7 @@ internal readonly ref struct LayoutSource(AnnotatedText text)
         }
 
         var end = text.Mentions[mention].End;
+        end += tokens.Kind(end) == TokenKind.Period ? 1 : 0;
         var endsLine = end >= tokens.Count || tokens.Has(end, TokenShapes.StartsParagraph);
         return endsLine || tokens.Kind(end) is TokenKind.Comma or TokenKind.OpeningBracket or TokenKind.Address ? mention : -1;
     }
