@@ -14,7 +14,7 @@ internal sealed class MentionClusterer : IStage
 
     public void Annotate(AnnotatedText text)
     {
-        text.Scratch.Reset(text.Mentions.Count);
+        text.Scratch.Reset(4 * text.Mentions.Count);
         var names = new NameLinker(text);
         var nominals = new NominalLinker(text);
         var mentions = text.Mentions.Items;

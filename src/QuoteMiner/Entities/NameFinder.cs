@@ -38,7 +38,7 @@ internal sealed class NameFinder : IStage
     static void CollectCapitalized(AnnotatedText text)
     {
         var tokens = new TokenView(text);
-        text.Scratch.Reset(256);
+        text.Scratch.Reset(text.Tokens.Count);
         foreach (var sentence in text.Sentences.Items)
         {
             if (NameRuns.IsHeadline(tokens, sentence))

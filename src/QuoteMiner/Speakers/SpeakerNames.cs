@@ -18,8 +18,10 @@ internal static class SpeakerNames
         return (text.Tokens.Span(name.First, name.End).GetText(text.Source), Title(text, mention, name));
     }
 
+    /// <summary>"His Russian counterpart" describes nobody out of its place.</summary>
     static string? Title(AnnotatedText text, TextMention mention, NameSpan name) =>
         mention.NameKind == NameKind.Person && mention.First < name.First
+            && (text.Tokens.Classes[mention.First] & WordClasses.PossessivePronoun) == 0
             ? text.Tokens.Span(mention.First, name.First).GetText(text.Source)
             : null;
 }
