@@ -284,7 +284,7 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
         for (var k = open.Count - 1; k >= 0; k--)
         {
             ref var sign = ref signs[open[k].Sign];
-            if (innermost && sign.Family == next && !(open[k].Cut >= 0 && IsSpeech(in signs[open[k].Cut])))
+            if (innermost && sign.Family == next && !(open[k].Cut >= 0 && IsSpeech(in signs[open[k].Cut], sign.Shape)))
             {
                 sign.Limit = paragraphEnd;
                 continued = open[k].Sign;
@@ -300,7 +300,7 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
         return continued;
     }
 
-    /// <summary>Whether an inner quotation ends in punctuation: a quotation of its own, where a title or a term has none.</summary>
-    readonly bool IsSpeech(ref readonly MarkSign opening) =>
-        opening.Partner < 0 || signs[opening.Partner].Has(SignTraits.Certain);
+    /// <summary>Whether an inner quotation has the marks of the outer one and ends in punctuation: a quotation of its own, where a title or a term has none.</summary>
+    readonly bool IsSpeech(ref readonly MarkSign opening, MarkSide outerShape) =>
+        opening.Shape == outerShape && (opening.Partner < 0 || signs[opening.Partner].Has(SignTraits.Certain));
 }
