@@ -4,12 +4,10 @@ namespace QuoteMiner.Quotations;
 
 /// <summary>
 /// Pairs the signs of one paragraph: an automaton with a stack of at most <see cref="OpenMarks.Deepest"/> open marks that looks at every
-/// sign once, and from a single mark at most <see cref="LongestLook"/> signs ahead. It writes roles, partners and diagnostics into the signs.
+/// sign once, and from a single mark at most <see cref="SignLookahead.Longest"/> signs ahead. It writes roles, partners and diagnostics into the signs.
 /// </summary>
 internal ref struct MarkPairing(Span<MarkSign> signs)
 {
-    const int LongestLook = 64;
-
     readonly Span<MarkSign> signs = signs;
     OpenMarks open;
     int lastStray = -1;
@@ -39,7 +37,7 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
     {
         ref var sign = ref signs[i];
         var partner = LastOpen(sign.Family);
-        if (sign.Has(SignTraits.AfterDigit) && sign.Lean != MarkSide.Opening && (partner < 0 || NextCloses(i)))
+        if (sign.Has(SignTraits.AfterDigit) && sign.Lean != MarkSide.Opening && (partner < 0 || SignLookahead.DoubleCloses(signs, i)))
         {
             return; // 12" pipe
         }
@@ -98,83 +96,17 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
         if (open.Count > 0 && signs[open[open.Count - 1].Sign].Family == MarkFamily.Single)
         {
             // A possessive inside the quotation, if a better closing mark is to come.
-            if (sign.Has(SignTraits.CanClose) && !(sign.Has(SignTraits.Doubtful) && SingleCloses(i, SignTraits.CanClose, SignTraits.Doubtful)))
+            if (sign.Has(SignTraits.CanClose) && !(sign.Has(SignTraits.Doubtful) && SignLookahead.SingleCloses(signs, i, HasOpenDouble(), SignTraits.CanClose, SignTraits.Doubtful)))
             {
                 Close(i, open.Count - 1);
             }
         }
         else if (sign.Has(SignTraits.CanOpen)
-            && (sign.Has(SignTraits.Doubtful) ? SingleCloses(i, SignTraits.Certain, SignTraits.None)
-                : goesOn || SingleCloses(i, SignTraits.CanClose, SignTraits.None)))
+            && ((goesOn && !sign.Has(SignTraits.Doubtful))
+                || SignLookahead.SingleCloses(signs, i, HasOpenDouble(), sign.Has(SignTraits.Doubtful) ? SignTraits.Certain : SignTraits.CanClose)))
         {
             Push(i);
         }
-    }
-
-    /// <summary>Whether a single mark after sign <paramref name="i"/> has the one trait and not the other, before the next opens and before the double marks around both close.</summary>
-    readonly bool SingleCloses(int i, SignTraits required, SignTraits excluded)
-    {
-        var inDouble = HasOpenDouble();
-        var depth = 0;
-        var end = Math.Min(signs.Length, i + 1 + LongestLook);
-        for (var j = i + 1; j < end; j++)
-        {
-            ref var sign = ref signs[j];
-            if (sign.Family != MarkFamily.Single)
-            {
-                if (depth > 0 || inDouble || !sign.Has(SignTraits.AfterDigit))
-                {
-                    depth += FacesOpening(in sign, depth > 0 || inDouble) ? 1 : -1;
-                }
-
-                if (depth < 0)
-                {
-                    if (inDouble)
-                    {
-                        return false;
-                    }
-
-                    depth = 0;
-                }
-            }
-            else if (depth == 0)
-            {
-                if (sign.Has(required) && !sign.Has(excluded))
-                {
-                    return true;
-                }
-
-                if (sign.Has(SignTraits.CanOpen) && !sign.Has(SignTraits.Doubtful))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    static bool FacesOpening(ref readonly MarkSign sign, bool inside) => sign.Shape switch
-    {
-        MarkSide.Opening => sign.Lean != MarkSide.Closing,
-        MarkSide.Closing => !inside && sign.Lean == MarkSide.Opening,
-        _ => sign.Lean == MarkSide.Opening || (sign.Lean == MarkSide.Either && !inside),
-    };
-
-    /// <summary>Whether the next double mark after sign <paramref name="i"/> that cannot be inches closes, so that sign i need not.</summary>
-    readonly bool NextCloses(int i)
-    {
-        var end = Math.Min(signs.Length, i + 1 + LongestLook);
-        for (var j = i + 1; j < end; j++)
-        {
-            ref var sign = ref signs[j];
-            if (sign.Family == MarkFamily.Double && !sign.Has(SignTraits.AfterDigit))
-            {
-                return sign.Shape == MarkSide.Closing || (sign.Shape == MarkSide.Either && sign.Lean == MarkSide.Closing);
-            }
-        }
-
-        return false;
     }
 
     readonly int LastOpen(MarkFamily family)
@@ -284,7 +216,7 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
         for (var k = open.Count - 1; k >= 0; k--)
         {
             ref var sign = ref signs[open[k].Sign];
-            if (innermost && sign.Family == next && !(open[k].Cut >= 0 && IsSpeech(in signs[open[k].Cut])))
+            if (innermost && sign.Family == next && !(open[k].Cut >= 0 && IsSpeech(in signs[open[k].Cut], sign.Shape)))
             {
                 sign.Limit = paragraphEnd;
                 continued = open[k].Sign;
@@ -300,7 +232,7 @@ internal ref struct MarkPairing(Span<MarkSign> signs)
         return continued;
     }
 
-    /// <summary>Whether an inner quotation ends in punctuation: a quotation of its own, where a title or a term has none.</summary>
-    readonly bool IsSpeech(ref readonly MarkSign opening) =>
-        opening.Partner < 0 || signs[opening.Partner].Has(SignTraits.Certain);
+    /// <summary>Whether an inner quotation has the marks of the outer one and ends in punctuation: a quotation of its own, where a title or a term has none.</summary>
+    readonly bool IsSpeech(ref readonly MarkSign opening, MarkSide outerShape) =>
+        opening.Shape == outerShape && (opening.Partner < 0 || signs[opening.Partner].Has(SignTraits.Certain));
 }

@@ -8,7 +8,7 @@ namespace QuoteMiner.Quotations;
 /// Finds every character of <see cref="MarkTable"/> in one pass. A kernel gives a mask a block of 64 characters; one loop, whatever the
 /// kernel, drains the masks.
 /// </summary>
-/// <remarks>Allocates nothing but the growth of the list. Time is linear in the text, about a quarter of a cycle a character without marks.</remarks>
+/// <remarks>Allocates nothing but the growth of the list. Time is linear in the text.</remarks>
 internal static class MarkScanner
 {
     public const int BlockLength = 64;

@@ -35,7 +35,8 @@ internal static class SignContext
 
     public static MarkSide Lean(char before, char after)
     {
-        var opens = (IsSpace(before) || OpensAfter(before)) && !IsSpace(after);
+        // Nothing closes at the start of a paragraph, be the mark followed by a space.
+        var opens = (IsSpace(before) || OpensAfter(before)) && (!IsSpace(after) || (before == Edge && after != Edge));
         var closes = !IsSpace(before) && !IsOpeningBracket(before) && (IsSpace(after) || ClosesBefore(after));
         return opens == closes ? MarkSide.Either : opens ? MarkSide.Opening : MarkSide.Closing;
     }

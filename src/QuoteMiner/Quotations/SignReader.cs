@@ -83,7 +83,13 @@ internal readonly ref struct SignReader(ReadOnlySpan<char> text, TextSpan paragr
 
         signs.Add(new MarkSign
         {
-            Position = position, Length = length, Family = family, Shape = shape, Lean = lean, Traits = traits, Partner = -1,
+            Position = position,
+            Length = length,
+            Family = family,
+            Shape = shape,
+            Lean = lean,
+            Traits = traits,
+            Partner = -1,
         });
     }
 
@@ -124,7 +130,13 @@ internal readonly ref struct SignReader(ReadOnlySpan<char> text, TextSpan paragr
         {
             signs.Add(new MarkSign
             {
-                Position = position, Length = 1, Family = MarkFamily.Single, Shape = shape, Lean = lean, Traits = traits, Partner = -1,
+                Position = position,
+                Length = 1,
+                Family = MarkFamily.Single,
+                Shape = shape,
+                Lean = lean,
+                Traits = traits,
+                Partner = -1,
             });
         }
     }
