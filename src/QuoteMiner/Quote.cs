@@ -36,10 +36,10 @@ public sealed class Quote
     /// <summary>Who speaks, or null where there is no mention, or its person is in doubt.</summary>
     public Speaker? Speaker { get; internal init; }
 
-    /// <summary>Estimated probability, 0 to 1, that this is attributed speech and <see cref="Mention"/> is right. Set by hand in this version, not yet calibrated.</summary>
+    /// <summary>Estimated probability, 0 to 1, that this is attributed speech and <see cref="Mention"/> is right: the mention's share in a softmax over the candidates and "nobody", fitted to news articles; not calibrated on others.</summary>
     public double Confidence { get; internal init; }
 
-    /// <summary>Estimated probability, 0 to 1, that <see cref="Speaker"/> is whom the mention means; 0 where it is null. Set by hand in this version, not yet calibrated.</summary>
+    /// <summary>Estimated probability, 0 to 1, that <see cref="Speaker"/> is whom the mention means; 0 where it is null. In this version one of three figures, by the kind of the mention.</summary>
     public double SpeakerConfidence { get; internal init; }
 
     /// <summary>The mechanism that found <see cref="Mention"/>; <see cref="AttributionReason.None"/> where it is null.</summary>
