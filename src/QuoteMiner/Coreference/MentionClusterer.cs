@@ -37,7 +37,8 @@ internal sealed class MentionClusterer : IStage
                 { Kind: MentionKind.Pronoun } => antecedents.Resolve(mention),
                 { Name: >= 0 } => names.Link(mention),
                 { IsJoint: true } => -1,
-                { Kind: MentionKind.Nominal, SpeakerKind: not SpeakerKind.None, Number: not GrammaticalNumber.Plural } => nominals.Link(mention),
+                { Kind: MentionKind.Nominal, SpeakerKind: not SpeakerKind.None, Number: not GrammaticalNumber.Plural } =>
+                    nominals.NameBeside(mention) is >= 0 and var name ? names.Link(mentions[name]) : nominals.Link(mention),
                 _ => -1,
             };
             if (mention.Cluster < 0 && mention.Kind != MentionKind.Pronoun)

@@ -27,6 +27,20 @@ internal readonly ref struct NominalLinker(AnnotatedText text)
             : -1;
     }
 
+    /// <summary>The person named behind the comma after a phrase (<c>the mayor, Rana Iqbal,</c>), as index of a mention, or -1.</summary>
+    public int NameBeside(TextMention mention)
+    {
+        var after = mention.End + 1;
+        var beside = tokens.Kind(mention.End) == TokenKind.Comma && after < text.MentionsByFirst.Count ? text.MentionsByFirst[after] : -1;
+        return beside >= 0
+            && mention.SpeakerKind == SpeakerKind.Unnamed
+            && text.Mentions[beside].NameKind == NameKind.Person
+            && text.Mentions[beside].First == text.Names[text.Mentions[beside].Name].First
+            && tokens.Kind(text.Mentions[beside].End) is TokenKind.Comma or TokenKind.Period
+            ? beside
+            : -1;
+    }
+
     /// <summary>Remembers the nouns by which a mention's speaker is called.</summary>
     public void Learn(int mentionIndex)
     {
