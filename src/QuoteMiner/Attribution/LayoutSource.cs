@@ -42,7 +42,7 @@ internal readonly ref struct LayoutSource(AnnotatedText text)
         return endsLine || tokens.Kind(end) is TokenKind.Comma or TokenKind.OpeningBracket or TokenKind.Address ? mention : -1;
     }
 
-    /// <summary>The name in capitals that a colon sets off at the start of the paragraph: <c>BRANDT: It held.</c></summary>
+    /// <summary>The name in capitals that a colon sets off at the start of the paragraph (<c>BRANDT: It held.</c>), or inside the marks of a transcript that is quoted whole.</summary>
     int Label(in RegionContext region)
     {
         int low = 0, high = region.FirstSentence;
@@ -52,7 +52,13 @@ internal readonly ref struct LayoutSource(AnnotatedText text)
             (low, high) = text.Sentences[middle].Paragraph < region.Paragraph ? (middle + 1, high) : (low, middle);
         }
 
-        var mention = text.MentionsByFirst[text.Sentences[low].First];
+        var outside = LabelAt(text.Sentences[low].First);
+        return outside >= 0 ? outside : LabelAt(region.First);
+    }
+
+    int LabelAt(int token)
+    {
+        var mention = text.MentionsByFirst[token];
         return mention >= 0
             && tokens.Has(text.Mentions[mention].Head, TokenShapes.AllCapitals)
             && tokens.Kind(text.Mentions[mention].End) == TokenKind.Colon ? mention : -1;

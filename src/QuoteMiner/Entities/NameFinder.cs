@@ -73,7 +73,7 @@ internal sealed class NameFinder : IStage
         var kept = 0;
         foreach (var name in names)
         {
-            var isLastName = name.End - name.First == 1 && name.Kind is NameKind.Other or NameKind.Place or NameKind.None
+            var isLastName = name.End - name.First == 1 && !tokens.Is(name.First, WordClasses.OrganisationName)
                 && text.Scratch.Find(tokens.Hash(name.First)) >= 0;
             var kind = isLastName ? NameKind.Person : name.Kind;
             if (kind != NameKind.None)
