@@ -23,12 +23,10 @@ internal readonly struct MarkKernel128 : IMarkKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint Quarter(ref readonly ushort start)
     {
-        var a = Vector128.LoadUnsafe(in start);
-        var b = Vector128.LoadUnsafe(in start, 8);
-        var packed = Narrow(a, b);
+        var packed = Narrow(Vector128.LoadUnsafe(in start), Vector128.LoadUnsafe(in start, 8));
         var mask = Hits(packed).ExtractMostSignificantBits();
         var wide = NotAscii(packed).ExtractMostSignificantBits();
-        return wide == 0 ? mask : mask & (~wide | Narrow(Wide(a), Wide(b)).ExtractMostSignificantBits());
+        return wide == 0 ? mask : (mask & ~wide) | WideMarks(in start);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,17 +52,18 @@ internal readonly struct MarkKernel128 : IMarkKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector128<byte> NotAscii(Vector128<byte> packed) => Vector128.Equals(packed, Vector128.Create(MarkMasks.Beyond)) | packed;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static uint WideMarks(ref readonly ushort start)
+    {
+        var wide = Narrow(Wide(Vector128.LoadUnsafe(in start)), Wide(Vector128.LoadUnsafe(in start, 8)));
+        return (uint)MarkTable.Filter(wide.ExtractMostSignificantBits(), in start);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector128<ushort> Wide(Vector128<ushort> x) =>
-        Vector128.Equals(x & Vector128.Create(MarkMasks.EightBits), Vector128.Create(MarkMasks.CurlyMarks))
-            | Vector128.Equals(x & Vector128.Create(MarkMasks.FourBits), Vector128.Create(MarkMasks.Corners))
-            | Vector128.Equals(x & Vector128.Create(MarkMasks.TwoBits), Vector128.Create(MarkMasks.Primes))
-            | Vector128.Equals(x & Vector128.Create(MarkMasks.TwoBits), Vector128.Create(MarkMasks.Separators))
+        Vector128.Equals(x & Vector128.Create(MarkMasks.PunctuationBits), Vector128.Create(MarkMasks.Punctuation))
+            | Vector128.Equals(x & Vector128.Create(MarkMasks.CjkBits), Vector128.Create(MarkMasks.Cjk))
             | Vector128.Equals(x | Vector128.Create(MarkMasks.GuillemetBit), Vector128.Create(MarkMasks.Guillemet))
-            | Vector128.Equals(x, Vector128.Create(MarkMasks.LeftSingleGuillemet))
-            | Vector128.Equals(x, Vector128.Create(MarkMasks.RightSingleGuillemet))
-            | Vector128.Equals(x, Vector128.Create(MarkMasks.OpeningDoublePrime))
-            | Vector128.Equals(x, Vector128.Create(MarkMasks.ClosingDoublePrime))
             | Vector128.Equals(x, Vector128.Create(MarkMasks.NextLine))
             | Vector128.Equals(x, Vector128.Create(MarkMasks.FullWidth));
 

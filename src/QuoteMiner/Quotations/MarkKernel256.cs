@@ -12,12 +12,8 @@ internal readonly struct MarkKernel256 : IMarkKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryFind(ref readonly ushort block, out ulong found)
     {
-        var a = Vector256.LoadUnsafe(in block);
-        var b = Vector256.LoadUnsafe(in block, 16);
-        var c = Vector256.LoadUnsafe(in block, 32);
-        var d = Vector256.LoadUnsafe(in block, 48);
-        var low = Narrow(a, b);
-        var high = Narrow(c, d);
+        var low = Narrow(Vector256.LoadUnsafe(in block), Vector256.LoadUnsafe(in block, 16));
+        var high = Narrow(Vector256.LoadUnsafe(in block, 32), Vector256.LoadUnsafe(in block, 48));
         var lowHits = Hits(low);
         var highHits = Hits(high);
         found = 0;
@@ -32,7 +28,8 @@ internal readonly struct MarkKernel256 : IMarkKernel
         var highWide = NotAscii(high);
         if ((lowWide | highWide).ExtractMostSignificantBits() != 0)
         {
-            found &= ~Bits(lowWide, highWide) | Bits(Narrow(Wide(a), Wide(b)), Narrow(Wide(c), Wide(d)));
+            found &= ~Bits(lowWide, highWide);
+            found |= WideMarks(in block);
         }
 
         return true;
@@ -59,17 +56,20 @@ internal readonly struct MarkKernel256 : IMarkKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector256<byte> NotAscii(Vector256<byte> packed) => Vector256.Equals(packed, Vector256.Create(MarkMasks.Beyond)) | packed;
 
+    // Apart, so that its constants take no registers from the caller's loop.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static ulong WideMarks(ref readonly ushort block)
+    {
+        var low = Narrow(Wide(Vector256.LoadUnsafe(in block)), Wide(Vector256.LoadUnsafe(in block, 16)));
+        var high = Narrow(Wide(Vector256.LoadUnsafe(in block, 32)), Wide(Vector256.LoadUnsafe(in block, 48)));
+        return MarkTable.Filter(Bits(low, high), in block);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector256<ushort> Wide(Vector256<ushort> x) =>
-        Vector256.Equals(x & Vector256.Create(MarkMasks.EightBits), Vector256.Create(MarkMasks.CurlyMarks))
-            | Vector256.Equals(x & Vector256.Create(MarkMasks.FourBits), Vector256.Create(MarkMasks.Corners))
-            | Vector256.Equals(x & Vector256.Create(MarkMasks.TwoBits), Vector256.Create(MarkMasks.Primes))
-            | Vector256.Equals(x & Vector256.Create(MarkMasks.TwoBits), Vector256.Create(MarkMasks.Separators))
+        Vector256.Equals(x & Vector256.Create(MarkMasks.PunctuationBits), Vector256.Create(MarkMasks.Punctuation))
+            | Vector256.Equals(x & Vector256.Create(MarkMasks.CjkBits), Vector256.Create(MarkMasks.Cjk))
             | Vector256.Equals(x | Vector256.Create(MarkMasks.GuillemetBit), Vector256.Create(MarkMasks.Guillemet))
-            | Vector256.Equals(x, Vector256.Create(MarkMasks.LeftSingleGuillemet))
-            | Vector256.Equals(x, Vector256.Create(MarkMasks.RightSingleGuillemet))
-            | Vector256.Equals(x, Vector256.Create(MarkMasks.OpeningDoublePrime))
-            | Vector256.Equals(x, Vector256.Create(MarkMasks.ClosingDoublePrime))
             | Vector256.Equals(x, Vector256.Create(MarkMasks.NextLine))
             | Vector256.Equals(x, Vector256.Create(MarkMasks.FullWidth));
 

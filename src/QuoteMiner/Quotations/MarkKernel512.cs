@@ -11,9 +11,7 @@ internal readonly struct MarkKernel512 : IMarkKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryFind(ref readonly ushort block, out ulong found)
     {
-        var a = Vector512.LoadUnsafe(in block);
-        var b = Vector512.LoadUnsafe(in block, 32);
-        var packed = Narrow(a, b);
+        var packed = Narrow(Vector512.LoadUnsafe(in block), Vector512.LoadUnsafe(in block, 32));
         found = Hits(packed).ExtractMostSignificantBits();
         if (found == 0)
         {
@@ -23,7 +21,8 @@ internal readonly struct MarkKernel512 : IMarkKernel
         var wide = NotAscii(packed).ExtractMostSignificantBits();
         if (wide != 0)
         {
-            found &= ~wide | Narrow(Wide(a), Wide(b)).ExtractMostSignificantBits();
+            found &= ~wide;
+            found |= WideMarks(in block);
         }
 
         return true;
@@ -48,17 +47,18 @@ internal readonly struct MarkKernel512 : IMarkKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<byte> NotAscii(Vector512<byte> packed) => Vector512.Equals(packed, Vector512.Create(MarkMasks.Beyond)) | packed;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static ulong WideMarks(ref readonly ushort block)
+    {
+        var wide = Narrow(Wide(Vector512.LoadUnsafe(in block)), Wide(Vector512.LoadUnsafe(in block, 32)));
+        return MarkTable.Filter(wide.ExtractMostSignificantBits(), in block);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<ushort> Wide(Vector512<ushort> x) =>
-        Vector512.Equals(x & Vector512.Create(MarkMasks.EightBits), Vector512.Create(MarkMasks.CurlyMarks))
-            | Vector512.Equals(x & Vector512.Create(MarkMasks.FourBits), Vector512.Create(MarkMasks.Corners))
-            | Vector512.Equals(x & Vector512.Create(MarkMasks.TwoBits), Vector512.Create(MarkMasks.Primes))
-            | Vector512.Equals(x & Vector512.Create(MarkMasks.TwoBits), Vector512.Create(MarkMasks.Separators))
+        Vector512.Equals(x & Vector512.Create(MarkMasks.PunctuationBits), Vector512.Create(MarkMasks.Punctuation))
+            | Vector512.Equals(x & Vector512.Create(MarkMasks.CjkBits), Vector512.Create(MarkMasks.Cjk))
             | Vector512.Equals(x | Vector512.Create(MarkMasks.GuillemetBit), Vector512.Create(MarkMasks.Guillemet))
-            | Vector512.Equals(x, Vector512.Create(MarkMasks.LeftSingleGuillemet))
-            | Vector512.Equals(x, Vector512.Create(MarkMasks.RightSingleGuillemet))
-            | Vector512.Equals(x, Vector512.Create(MarkMasks.OpeningDoublePrime))
-            | Vector512.Equals(x, Vector512.Create(MarkMasks.ClosingDoublePrime))
             | Vector512.Equals(x, Vector512.Create(MarkMasks.NextLine))
             | Vector512.Equals(x, Vector512.Create(MarkMasks.FullWidth));
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace QuoteMiner.Quotations;
@@ -44,6 +45,20 @@ internal static class MarkTable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static MarkKind KindOf(char character) => Contains(character) ? Kinds[Slot(character)] : MarkKind.None;
+
+    /// <summary>The bits of <paramref name="candidates"/> whose characters, counted from <paramref name="block"/>, are of the set.</summary>
+    public static ulong Filter(ulong candidates, ref readonly ushort block)
+    {
+        var kept = 0UL;
+        while (candidates != 0)
+        {
+            var i = BitOperations.TrailingZeroCount(candidates);
+            candidates &= candidates - 1;
+            kept |= (Contains((char)Unsafe.Add(ref Unsafe.AsRef(in block), i)) ? 1UL : 0UL) << i;
+        }
+
+        return kept;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int Slot(char character) => (int)((character * Multiplier) >> Shift) & (SlotCount - 1);
