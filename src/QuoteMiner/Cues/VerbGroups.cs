@@ -56,7 +56,6 @@ internal readonly ref struct VerbGroups(TokenView tokens, Sentence sentence)
             first = before;
         }
 
-        // An adverb alone belongs to the verb only where something follows it: "… and then said" keeps "then".
         var kind = KindOf(verb, first, auxiliary, modal || infinitive, passive);
         return kind == CueKind.None ? default : new Cue(first, verb + 1, verb, kind, StrengthOf(verb) * (infinitive ? Infinitive : 1));
     }

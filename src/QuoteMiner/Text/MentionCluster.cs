@@ -21,6 +21,4 @@ internal struct MentionCluster
 
     /// <inheritdoc cref="FirstMember"/>
     public int SecondMember;
-
-    public readonly bool IsNamed => Kind is SpeakerKind.Person or SpeakerKind.Organisation;
 }

@@ -1,0 +1,46 @@
+using NUnit.Framework;
+
+namespace QuoteMiner.Speakers;
+
+public sealed class SpeakerTests
+{
+    [Test]
+    public void A_speaker_has_the_fullest_name_without_its_title_and_all_mentions()
+    {
+        var document = QuoteExtractor.Extract("Foreign Minister Rana Iqbal landed at noon. \"The talks begin on Monday,\" Iqbal said. \"We are ready,\" she added.");
+        var speaker = document.Speakers.Single();
+        Assert.That(speaker.Name, Is.EqualTo("Rana Iqbal"));
+        Assert.That(speaker.Description, Is.EqualTo("Foreign Minister"));
+        Assert.That(speaker.Kind, Is.EqualTo(SpeakerKind.Person));
+        Assert.That(speaker.Mentions.Select(mention => mention.Span.GetText(document.Text)), Is.EqualTo(new[] { "Foreign Minister Rana Iqbal", "Iqbal", "she" }));
+        Assert.That(document.QuotesBy(speaker).Count(), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void A_joint_speaker_has_its_members()
+    {
+        var document = QuoteExtractor.Extract("\"The dam is safe for now,\" Ivo Brandt and Rana Iqbal said in a joint letter.");
+        var joint = document.Quotes.Single().Speaker!;
+        Assert.That(joint.Kind, Is.EqualTo(SpeakerKind.Group));
+        Assert.That(joint.Members.Select(member => member.Name), Is.EqualTo(new[] { "Ivo Brandt", "Rana Iqbal" }));
+    }
+
+    [Test]
+    public void A_doubtful_speaker_is_left_out_and_the_mention_stays()
+    {
+        const string Text = "Rana Iqbal landed at noon. \"The talks begin on Monday,\" she said.";
+        var quote = QuotePipeline.Create(options => options with { MinimumSpeakerConfidence = 0.9 }).Extract(Text).Quotes.Single();
+        Assert.That(quote.Speaker, Is.Null);
+        Assert.That(quote.SpeakerConfidence, Is.Zero);
+        Assert.That(quote.Mention?.Span.GetText(Text), Is.EqualTo("she"));
+    }
+
+    [Test]
+    public void Quotes_below_the_minimum_and_of_other_kinds_are_left_out()
+    {
+        const string Text = "Rana Iqbal landed at noon. \"The talks begin on Monday,\" Iqbal said. She called them \"a long shot\".";
+        Assert.That(QuoteExtractor.Extract(Text).Quotes.Select(quote => quote.Kind), Is.EqualTo(new[] { QuoteKind.Direct, QuoteKind.Mixed }));
+        Assert.That(QuotePipeline.Create(o => o with { Kinds = QuoteKinds.Mixed }).Extract(Text).Quotes.Select(q => q.Text), Is.EqualTo(new[] { "a long shot" }));
+        Assert.That(QuotePipeline.Create(o => o with { MinimumConfidence = 1 }).Extract(Text).Quotes, Is.Empty);
+    }
+}
