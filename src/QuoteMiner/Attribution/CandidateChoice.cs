@@ -44,13 +44,14 @@ internal readonly record struct CandidateChoice(Candidate Best, float Probabilit
             : new CandidateChoice(Nearest(text, region, candidates, scores, best), bestSum / (1 + total), MathF.Log(total));
     }
 
-    /// <summary>Of the cues that lead to the chosen mention about as well as the best one, the nearest: <c>Iqbal called it "stale" and warned of "gaps"</c>.</summary>
+    /// <summary>Of the cues that lead to the chosen mention about as well as the best one, the nearest on its side: <c>Iqbal called it "stale" and warned of "gaps"</c>.</summary>
     static Candidate Nearest(AnnotatedText text, in RegionContext region, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<float> scores, int best)
     {
         var nearest = best;
         for (var i = 0; i < candidates.Length && candidates[best].Cue >= 0; i++)
         {
-            var asGood = candidates[i].Mention == candidates[best].Mention && candidates[i].Cue >= 0 && scores[i] > scores[best] - AsGood;
+            var asGood = candidates[i].Mention == candidates[best].Mention && candidates[i].Cue >= 0 && scores[i] > scores[best] - AsGood
+                && IsBefore(text, region, candidates[i]) == IsBefore(text, region, candidates[best]);
             if (asGood && Distance(text, region, candidates[i]) < Distance(text, region, candidates[nearest]))
             {
                 nearest = i;
@@ -60,9 +61,11 @@ internal readonly record struct CandidateChoice(Candidate Best, float Probabilit
         return candidates[nearest];
     }
 
+    static bool IsBefore(AnnotatedText text, in RegionContext region, in Candidate candidate) => text.Cues[candidate.Cue].First < region.Opening;
+
     static int Distance(AnnotatedText text, in RegionContext region, in Candidate candidate)
     {
         var cue = text.Cues[candidate.Cue];
-        return cue.First < region.Opening ? region.Opening - cue.End : cue.First - region.After;
+        return IsBefore(text, region, candidate) ? region.Opening - cue.End : cue.First - region.After;
     }
 }
