@@ -11,15 +11,16 @@ internal static class OptionsValidator
                 $"{nameof(QuotePipelineOptions.Kinds)} is {options.Kinds}; expected at least one of {QuoteKinds.All}.", nameof(options));
         }
 
-        CheckProbability(options.MinimumConfidence, nameof(QuotePipelineOptions.MinimumConfidence));
-        CheckProbability(options.MinimumSpeakerConfidence, nameof(QuotePipelineOptions.MinimumSpeakerConfidence));
+        CheckProbability(options, options.MinimumConfidence, nameof(QuotePipelineOptions.MinimumConfidence));
+        CheckProbability(options, options.MinimumSpeakerConfidence, nameof(QuotePipelineOptions.MinimumSpeakerConfidence));
     }
 
-    static void CheckProbability(double value, string name)
+    static void CheckProbability(QuotePipelineOptions options, double value, string name)
     {
+        // Not a number fails both comparisons.
         if (!(value >= 0 && value <= 1))
         {
-            throw new ArgumentException($"{name} is {value}; expected a number from 0 to 1.", nameof(QuotePipelineOptions).ToLowerInvariant());
+            throw new ArgumentException($"{name} is {value}; expected a number from 0 to 1.", nameof(options));
         }
     }
 }

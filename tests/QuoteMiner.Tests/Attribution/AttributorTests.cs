@@ -65,12 +65,5 @@ public sealed class AttributorTests
         Assert.That(text.Attributions.Count, Is.Zero);
     }
 
-    [Test]
-    public void Every_feature_has_a_weight_and_no_other()
-    {
-        Assert.That(AttributionWeights.Table.Count, Is.EqualTo(Enum.GetValues<AttributionFeature>().Length));
-        Assert.That(QuotationWeights.Table.Count, Is.EqualTo(Enum.GetValues<QuotationFeature>().Length));
-    }
-
     static string Words(AnnotatedText text, int mention) => HandMadeText.Words(text, text.Mentions[mention].First, text.Mentions[mention].End);
 }
