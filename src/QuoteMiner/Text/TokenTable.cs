@@ -13,6 +13,7 @@ internal sealed class TokenTable
     WordClasses[] classes = [];
     int[] sentences = [];
     int[] regions = [];
+    PennTag[] tags = [];
 
     public int Count { get; private set; }
 
@@ -37,6 +38,9 @@ internal sealed class TokenTable
     /// <summary>Index of the outermost region whose content holds the token, or -1; marks lie outside.</summary>
     public Span<int> Regions => regions.AsSpan(0, Count);
 
+    /// <summary>The part of speech of each token; layer <see cref="Layers.Tags"/>.</summary>
+    public Span<PennTag> Tags => tags.AsSpan(0, Count);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int start, int end, ulong hash, TokenKind kind, TokenShapes shape, int region)
     {
@@ -54,6 +58,7 @@ internal sealed class TokenTable
         regions[i] = region;
         classes[i] = WordClasses.None;
         sentences[i] = 0;
+        tags[i] = PennTag.None;
         Count = i + 1;
     }
 
@@ -76,5 +81,6 @@ internal sealed class TokenTable
         Array.Resize(ref classes, capacity);
         Array.Resize(ref sentences, capacity);
         Array.Resize(ref regions, capacity);
+        Array.Resize(ref tags, capacity);
     }
 }

@@ -1,0 +1,41 @@
+using QuoteMiner.Tagging;
+using QuoteMiner.Text;
+
+namespace QuoteMiner.Training.Tagging;
+
+/// <summary>Scores a tagger on sentences that are tokenized as in the treebank.</summary>
+internal static class TaggerEvaluation
+{
+    /// <summary>Share of right tags. A tag that the package lacks counts as wrong.</summary>
+    public static double Accuracy(PerceptronTagger tagger, TaggingCorpus corpus, bool skipUnknown = false)
+    {
+        tagger.Annotate(corpus.Text);
+        int right = 0, total = 0;
+        for (var i = 0; i < corpus.Tags.Length; i++)
+        {
+            if (corpus.Tags[i] != PennTag.None || !skipUnknown)
+            {
+                total++;
+                right += corpus.Tags[i] != PennTag.None && corpus.Tags[i] == corpus.Text.Tokens.Tags[i] ? 1 : 0;
+            }
+        }
+
+        return total == 0 ? 0 : (double)right / total;
+    }
+
+    /// <summary>The most frequent confusions.</summary>
+    public static IEnumerable<string> Confusions(TaggingCorpus corpus, int count)
+    {
+        var confusions = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < corpus.Tags.Length; i++)
+        {
+            if (corpus.Tags[i] != corpus.Text.Tokens.Tags[i])
+            {
+                var name = $"{corpus.Tags[i].Name()} as {corpus.Text.Tokens.Tags[i].Name()}";
+                confusions[name] = confusions.GetValueOrDefault(name) + 1;
+            }
+        }
+
+        return confusions.OrderByDescending(pair => pair.Value).Take(count).Select(pair => $"{pair.Value} {pair.Key}");
+    }
+}
