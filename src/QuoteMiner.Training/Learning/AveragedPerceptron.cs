@@ -15,7 +15,7 @@ internal sealed class AveragedPerceptron(int[] keys, int classes)
     readonly int stride = (classes + LinearModel.Block - 1) / LinearModel.Block * LinearModel.Block;
     readonly int[] weights = new int[keys.Length * ((classes + LinearModel.Block - 1) / LinearModel.Block * LinearModel.Block)];
 
-    /// <summary>For each weight the sum of its changes, each times the step at which it was made.</summary>
+    /// <summary>For each weight the sum of its changes, each times the number of steps before it.</summary>
     readonly long[] changes = new long[keys.Length * ((classes + LinearModel.Block - 1) / LinearModel.Block * LinearModel.Block)];
 
     public int Classes => classes;
@@ -62,12 +62,13 @@ internal sealed class AveragedPerceptron(int[] keys, int classes)
     /// <summary>Moves the rows' weights towards the right class and away from the wrong one.</summary>
     public void Update(ReadOnlySpan<uint> rows, int right, int wrong, int amount)
     {
-        Steps++;
         foreach (var row in rows)
         {
             Change(((int)row * stride) + right, amount);
             Change(((int)row * stride) + wrong, -amount);
         }
+
+        Steps++;
     }
 
     /// <summary>The sum over all steps of a row's weights: their average times <see cref="Steps"/>.</summary>

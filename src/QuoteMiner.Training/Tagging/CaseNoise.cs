@@ -9,25 +9,29 @@ internal static class CaseNoise
     /// <summary>Words that titles write small.</summary>
     const int LongestSmallWord = 3;
 
+    static readonly Func<TaggedSentence, TaggedSentence>[] Kinds = [Capitals, LowerCase, Title];
+
     /// <param name="share">Copies of each kind for a hundred sentences.</param>
     public static IEnumerable<TaggedSentence> Copies(List<TaggedSentence> sentences, int share, ulong seed)
     {
         var random = new SeededRandom(seed);
         foreach (var sentence in sentences)
         {
-            var choice = random.Next(100) / Math.Max(1, share);
-            if (choice < 3 && share > 0)
+            var choice = share == 0 ? Kinds.Length : random.Next(100) / share;
+            if (choice < Kinds.Length)
             {
-                yield return sentence with { Words = Array.ConvertAll(sentence.Words, word => Recase(word, choice)) };
+                yield return Kinds[choice](sentence);
             }
         }
     }
 
-    static string Recase(string word, int kind) => kind switch
-    {
-        0 => word.ToUpperInvariant(),
-        1 => word.ToLowerInvariant(),
-        _ when word.Length <= LongestSmallWord => word,
-        _ => char.ToUpperInvariant(word[0]) + word[1..],
-    };
+    public static TaggedSentence Capitals(TaggedSentence sentence) => Recase(sentence, word => word.ToUpperInvariant());
+
+    public static TaggedSentence LowerCase(TaggedSentence sentence) => Recase(sentence, word => word.ToLowerInvariant());
+
+    public static TaggedSentence Title(TaggedSentence sentence) =>
+        Recase(sentence, word => word.Length > LongestSmallWord ? char.ToUpperInvariant(word[0]) + word[1..] : word);
+
+    static TaggedSentence Recase(TaggedSentence sentence, Converter<string, string> recase) =>
+        sentence with { Words = Array.ConvertAll(sentence.Words, recase) };
 }

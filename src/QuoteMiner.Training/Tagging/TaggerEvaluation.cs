@@ -6,7 +6,7 @@ namespace QuoteMiner.Training.Tagging;
 /// <summary>Scores a tagger on sentences that are tokenized as in the treebank.</summary>
 internal static class TaggerEvaluation
 {
-    /// <summary>Share of right tags. A tag that the package lacks counts as wrong.</summary>
+    /// <summary>Share of right tags; tokens whose right tag the package does not know are left out when <paramref name="skipUnknown"/> and else count as wrong.</summary>
     public static double Accuracy(PerceptronTagger tagger, TaggingCorpus corpus, bool skipUnknown = false)
     {
         tagger.Annotate(corpus.Text);

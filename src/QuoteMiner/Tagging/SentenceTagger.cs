@@ -8,6 +8,11 @@ internal sealed class SentenceTagger(CertainTags certain, WordClusters clusters)
 {
     const int LookAhead = 2;
 
+    /// <summary>What the tagger asks of the lexicon. Lists of cues and of what nouns mean may change without making the model void.</summary>
+    const WordClasses Syntactic = TokenView.Closed | WordClasses.Numeral | WordClasses.Verb | WordClasses.BaseForm | WordClasses.ThirdPersonForm
+        | WordClasses.PastForm | WordClasses.ParticipleForm | WordClasses.GerundForm | WordClasses.Adjective | WordClasses.FirstName | WordClasses.PlaceName
+        | WordClasses.OrganisationName | WordClasses.Nationality | WordClasses.CalendarWord;
+
     /// <summary>Writes the tags of the sentence's tokens.</summary>
     public void Tag<TChooser>(AnnotatedText text, Sentence sentence, ref TChooser chooser)
         where TChooser : struct, ITagChooser, allows ref struct
@@ -55,7 +60,7 @@ internal sealed class SentenceTagger(CertainTags certain, WordClusters clusters)
         var word = text.Source.AsSpan(text.Tokens.Starts[token], text.Tokens.Ends[token] - text.Tokens.Starts[token]);
         traits.Word = hash;
         WordShape.Read(word, token == first, sentenceCase, ref traits);
-        traits.Classes = text.Tokens.Classes[token];
+        traits.Classes = text.Tokens.Classes[token] & Syntactic;
         traits.FineCluster = (uint)clusters.Fine(hash);
         traits.MediumCluster = (uint)clusters.MediumOf((int)traits.FineCluster);
         traits.CoarseCluster = (uint)clusters.CoarseOf((int)traits.FineCluster);
