@@ -1,3 +1,4 @@
+using QuoteMiner.Batching;
 using QuoteMiner.Pipeline;
 using QuoteMiner.Text;
 
@@ -58,5 +59,38 @@ public sealed class QuotePipeline
         {
             pool.Return(annotated);
         }
+    }
+
+    /// <summary>Extracts the quotes of many texts, several at a time; the results come in the order of the items.</summary>
+    /// <typeparam name="T">The caller's item: a text, a path, a row.</typeparam>
+    /// <param name="items">Read on the caller's thread, as far ahead as <see cref="BatchOptions.Window"/> allows, while results are asked for.</param>
+    /// <param name="getText">Gives the text of an item. Called once an item, from several threads at a time unless <see cref="BatchOptions.DegreeOfParallelism"/> is 1.
+    /// What it throws becomes the <see cref="QuoteResult{T}.Error"/> of that item (<see cref="ArgumentNullException"/> where it gives null) and harms no other.</param>
+    /// <param name="options">Null for the defaults.</param>
+    /// <remarks>
+    /// Work starts with the enumeration; each enumeration reads <paramref name="items"/> anew. An exception of <paramref name="items"/> itself is thrown
+    /// after the results of all items before it. Ending the enumeration early stops the work and waits for the texts just being analysed.
+    /// Memory is bounded by the window, not by the number of items.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> or <paramref name="getText"/> is null; thrown at once.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range; thrown at once.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; thrown by the enumeration.</exception>
+    public IEnumerable<QuoteResult<T>> ExtractMany<T>(
+        IEnumerable<T> items, Func<T, string> getText, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(getText);
+        return Batch.Run(items, new BatchJob<T>(this, getText), BatchOptionsValidator.Resolve(options), cancellationToken);
+    }
+
+    /// <inheritdoc cref="ExtractMany{T}"/>
+    /// <param name="items">Read ahead while results are asked for; a result that is ready never waits for the next item. Its enumerator gets a token that is
+    /// cancelled with <paramref name="cancellationToken"/> and when the enumeration ends early; an item being waited for then is waited for unless it heeds that token.</param>
+    public IAsyncEnumerable<QuoteResult<T>> ExtractManyAsync<T>(
+        IAsyncEnumerable<T> items, Func<T, string> getText, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(getText);
+        return Batch.RunAsync(items, new BatchJob<T>(this, getText), BatchOptionsValidator.Resolve(options), cancellationToken);
     }
 }

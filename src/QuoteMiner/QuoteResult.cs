@@ -14,9 +14,9 @@ public sealed class QuoteResult<T>
     /// <summary>The item as the caller gave it.</summary>
     public T Item { get; }
 
-    /// <summary>What was found in its text, or null where the text could not be had.</summary>
+    /// <summary>What was found in its text, or null where <see cref="Error"/> is set.</summary>
     public QuoteDocument? Document { get; }
 
-    /// <summary>What the caller's own function threw while it gave the item's text, or null.</summary>
+    /// <summary>What the caller's own function threw while it gave the item's text (<see cref="ArgumentNullException"/> where it gave null), or null.</summary>
     public Exception? Error { get; }
 }

@@ -2,77 +2,56 @@ using F = QuoteMiner.Attribution.AttributionFeature;
 
 namespace QuoteMiner.Attribution;
 
-/// <summary>Weights of the features, in log-odds, set by hand on the training articles. A learned ranker will take their place.</summary>
+/// <summary>
+/// Weights of the features, in log-odds against "nobody": a softmax regression over the candidates of each region, fitted to the training
+/// articles (docs/experiments.md). A learned ranker will take their place.
+/// </summary>
 internal static class AttributionWeights
 {
-    static readonly float[] Table = Fill(
-        (F.Bias, -3f),
-        (F.CueDirectlyBefore, 4f),
-        (F.CueDirectlyAfter, 4.5f),
-        (F.CueBefore, 3f),
-        (F.CueAfter, 1.2f),
-        (F.CueInSentenceBefore, -0.3f),
-        (F.CueInSentenceAfter, -1.8f),
-        (F.CueBeforeColon, 2.5f),
-        (F.VerbsBetween, -0.7f),
-        (F.TokensBetween, -0.05f),
-        (F.CommaInsideBeforeCue, 2.5f),
-        (F.FullStopInsideBeforeCue, -1.5f),
-        (F.OtherRegionBetween, -0.4f),
-        (F.CueStrength, 2.2f),
-        (F.CueIsNoun, -1f),
-        (F.CueIsPassive, -0.5f),
-        (F.CueIsPlainVerb, -0.5f),
-        (F.CueIsInfinitive, -0.3f),
-        (F.Detached, -0.3f),
-        (F.Shared, -0.4f),
-        (F.Relative, -0.2f),
-        (F.InvertedBesideRegion, 1f),
-        (F.InvertedElsewhere, -4f),
-        (F.Agent, 0.2f),
-        (F.Prepositional, 0.8f),
-        (F.Possessor, 0.3f),
-        (F.SpokeBeforeInParagraph, 2.2f),
-        (F.SpokeBeforeDirectly, 1.8f),
-        (F.SpokeInParagraphBefore, 1.2f),
-        (F.FirstOfSentence, 1f),
-        (F.FirstOfSentenceBefore, 0.3f),
-        (F.FirstOfSentenceAfter, -0.8f),
-        (F.RegionStartsSentence, 0.6f),
-        (F.ColonBefore, 1.5f),
-        (F.SpeakerTwoBefore, 0.2f),
-        (F.Person, 0.6f),
-        (F.Pronoun, 0.6f),
-        (F.Nominal, 0.3f),
-        (F.Organisation, 0.2f),
-        (F.Document, -0.2f),
-        (F.UnknownNoun, -1f),
-        (F.ItPronoun, -0.8f),
-        (F.FirstPerson, -1.2f),
-        (F.Inside, -6f),
-        (F.CalendarNoun, -6f));
-
-    public static int Count { get; } = Enum.GetValues<F>().Length;
-
-    public static float Score(ReadOnlySpan<float> features)
-    {
-        var score = 0f;
-        for (var i = 0; i < features.Length; i++)
-        {
-            score += features[i] * Table[i];
-        }
-
-        return score;
-    }
-
-    static float[] Fill(params ReadOnlySpan<(F Feature, float Weight)> weights)
-    {
-        var table = new float[Enum.GetValues<F>().Length];
-        foreach (var (feature, weight) in weights)
-        {
-            table[(int)feature] = weight;
-        }
-
-        return table;
-    }
+    public static readonly LinearWeights<F> Table = new(
+        (F.Bias, -2.75f),
+        (F.CueDirectlyBefore, 2.03f),
+        (F.CueDirectlyAfter, 1.04f),
+        (F.CueBefore, 2.24f),
+        (F.CueAfter, -0.49f),
+        (F.CueInSentenceBefore, -0.7f),
+        (F.CueInSentenceAfter, -2.91f),
+        (F.CueBeforeColon, 1.01f),
+        (F.VerbsBetween, 0.15f),
+        (F.TokensBetween, -0.08f),
+        (F.CommaInsideBeforeCue, 1.96f),
+        (F.FullStopInsideBeforeCue, -1.08f),
+        (F.OtherRegionBetween, -0.28f),
+        (F.CueStrength, 4.77f),
+        (F.CueIsNoun, -0.21f),
+        (F.CueIsPassive, -0.17f),
+        (F.CueIsPlainVerb, -1.11f),
+        (F.CueIsInfinitive, -0.04f),
+        (F.Detached, -0.29f),
+        (F.Shared, -2.05f),
+        (F.Relative, -0.35f),
+        (F.InvertedBesideRegion, 0.15f),
+        (F.InvertedElsewhere, -2.91f),
+        (F.Agent, -0.56f),
+        (F.Prepositional, 2.54f),
+        (F.Possessor, -0.18f),
+        (F.SpokeBeforeInParagraph, -0.19f),
+        (F.SpokeBeforeDirectly, 2.85f),
+        (F.SpokeInParagraphBefore, -1.32f),
+        (F.FirstOfSentence, 2.59f),
+        (F.FirstOfSentenceBefore, -1.56f),
+        (F.FirstOfSentenceAfter, -2.86f),
+        (F.RegionStartsSentence, 3.57f),
+        (F.ColonBefore, 1.11f),
+        (F.SpeakerTwoBefore, -2.79f),
+        (F.Person, -0.08f),
+        (F.Pronoun, -0.57f),
+        (F.Nominal, -1.12f),
+        (F.Organisation, -1.09f),
+        (F.Document, -0.75f),
+        (F.UnknownNoun, -2.79f),
+        (F.ItPronoun, -2.02f),
+        (F.FirstPerson, -2.35f),
+        (F.Inside, -0f),
+        (F.CalendarNoun, 0.87f));
 }

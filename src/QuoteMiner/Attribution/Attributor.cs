@@ -4,7 +4,8 @@ namespace QuoteMiner.Attribution;
 
 /// <summary>
 /// For each region: is it attributed speech, and who is its source? Candidates come from the cues around it and from position, a linear scorer
-/// ranks them, and the winner's score is the confidence. Regions are taken in reading order, so that one can carry on the one before.
+/// rates them, and a softmax over them and "nobody" gives each mention its probability. Regions are taken in reading order, so that one can
+/// carry on the one before.
 /// </summary>
 internal sealed class Attributor : IStage
 {
@@ -17,33 +18,38 @@ internal sealed class Attributor : IStage
     {
         RegionTokenizer.Collect(text);
         Span<Candidate> candidates = stackalloc Candidate[CandidateFinder.MostCandidates];
-        Span<float> features = stackalloc float[AttributionWeights.Count];
-        var finder = new CandidateFinder(text);
-        var extractor = new FeatureExtractor(text);
+        Span<float> scores = stackalloc float[CandidateFinder.MostCandidates];
+        Span<float> features = stackalloc float[Math.Max(AttributionWeights.Table.Count, QuotationWeights.Table.Count)];
+        var layout = new LayoutSource(text);
         for (var i = 0; i < text.RegionTokens.Count; i++)
         {
             var region = new RegionContext(text, i);
-            var count = finder.Find(region, candidates);
-            var best = -1;
-            var bestScore = float.NegativeInfinity;
-            for (var c = 0; c < count; c++)
+            if (QuoteGrouper.TryContinue(text, region))
             {
-                extractor.Describe(region, candidates[c], features);
-                var score = AttributionWeights.Score(features);
-                if (score > bestScore)
-                {
-                    (best, bestScore) = (c, score);
-                }
+                continue;
             }
 
-            var quotation = QuotationClassifier.Probability(text, region, bestScore);
-            if (quotation >= QuotationClassifier.Threshold)
+            var choice = layout.Find(region);
+            choice = choice.Best.Mention >= 0 ? choice : Rank(text, region, candidates, scores, features[..AttributionWeights.Table.Count]);
+            var described = features[..QuotationWeights.Table.Count];
+            QuotationClassifier.Describe(text, region, choice, described);
+            if (QuotationClassifier.Probability(described) >= QuotationClassifier.Threshold)
             {
-                var winner = best < 0 ? new Candidate(-1, -1, SubjectRelation.None, AttributionReason.None) : candidates[best];
-                text.Attributions.Add(QuoteGrouper.Place(text, region, winner, quotation * Logistic(bestScore)));
+                text.Attributions.Add(QuoteGrouper.Place(text, region, choice));
             }
         }
     }
 
-    static float Logistic(float score) => 1 / (1 + MathF.Exp(-score));
+    static CandidateChoice Rank(AnnotatedText text, in RegionContext region, Span<Candidate> candidates, Span<float> scores, Span<float> features)
+    {
+        var extractor = new FeatureExtractor(text);
+        var count = new CandidateFinder(text).Find(region, candidates);
+        for (var i = 0; i < count; i++)
+        {
+            extractor.Describe(region, candidates[i], features);
+            scores[i] = AttributionWeights.Table.Dot(features);
+        }
+
+        return CandidateChoice.Of(text, region, candidates[..count], scores[..count]);
+    }
 }

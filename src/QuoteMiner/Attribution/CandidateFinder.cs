@@ -90,11 +90,12 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
                 AddPlain(last.Mention, AttributionReason.ContinuedQuotation, candidates, ref count);
             }
 
-            if (spoken > 1 && text.Regions[last.Region].Paragraph != region.Paragraph)
+            if (spoken > 1 && IsTurn(region, last, text.Attributions[spoken - 2]))
             {
                 AddPlain(text.Attributions[spoken - 2].Mention, AttributionReason.AlternatingTurn, candidates, ref count);
             }
         }
+
 
         AddPlain(FirstMention(region.Before.First, region.Opening), AttributionReason.SubjectOfClause, candidates, ref count);
         if (region.FirstSentence > 0)
@@ -108,6 +109,17 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
             var after = text.Sentences[region.LastSentence + 1];
             AddPlain(FirstMention(after.First, after.End), AttributionReason.FollowingSentence, candidates, ref count);
         }
+    }
+
+    /// <summary>In the two paragraphs before two others spoke in turn, and the region is all of its own paragraph.</summary>
+    bool IsTurn(in RegionContext region, RegionAttribution last, RegionAttribution secondLast)
+    {
+        var paragraph = text.Paragraphs[region.Paragraph];
+        var own = text.Regions[region.Region];
+        return own.Open == paragraph.Start && own.Close == paragraph.End && last.Mention >= 0 && secondLast.Mention >= 0
+            && text.Regions[last.Region].Paragraph == region.Paragraph - 1
+            && text.Regions[secondLast.Region].Paragraph == region.Paragraph - 2
+            && text.Mentions[last.Mention].Cluster != text.Mentions[secondLast.Mention].Cluster;
     }
 
     /// <summary>The first mention outside quotations and after no preposition, or -1.</summary>

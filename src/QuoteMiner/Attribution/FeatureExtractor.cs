@@ -20,7 +20,7 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
     public void Describe(in RegionContext region, in Candidate candidate, Span<float> features)
     {
         features.Clear();
-        Set(features, F.Bias, 1);
+        Set(features, F.Bias, true);
         DescribeMention(text.Mentions[candidate.Mention], features);
         if (candidate.Cue >= 0)
         {
@@ -35,8 +35,8 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
     void DescribeMention(TextMention mention, Span<float> features)
     {
         var hash = tokens.Hash(mention.First);
-        Set(features, F.Inside, tokens.Region(mention.Head) >= 0 ? 1 : 0);
-        Set(features, F.CalendarNoun, tokens.Is(mention.Head, WordClasses.CalendarWord) ? 1 : 0);
+        Set(features, F.Inside, tokens.Region(mention.Head) >= 0);
+        Set(features, F.CalendarNoun, tokens.Is(mention.Head, WordClasses.CalendarWord));
         var kind = mention.Kind switch
         {
             MentionKind.Pronoun when hash == It => F.ItPronoun,
@@ -51,41 +51,41 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
                 _ => F.UnknownNoun,
             },
         };
-        Set(features, kind, 1);
+        Set(features, kind, true);
     }
 
     void DescribeCue(in RegionContext region, in Candidate candidate, Cue cue, Span<float> features)
     {
         var mention = text.Mentions[candidate.Mention];
-        Set(features, F.CueStrength, cue.Strength);
-        Set(features, F.CueIsNoun, cue.Kind == CueKind.Noun ? 1 : 0);
-        Set(features, F.CueIsPassive, cue.Kind == CueKind.Passive ? 1 : 0);
-        Set(features, F.CueIsPlainVerb, cue.Strength < PlainVerb ? 1 : 0);
-        Set(features, F.CueIsInfinitive, tokens.Hash(cue.First) == To ? 1 : 0);
+        features[(int)F.CueStrength] = cue.Strength;
+        Set(features, F.CueIsNoun, cue.Kind == CueKind.Noun);
+        Set(features, F.CueIsPassive, cue.Kind == CueKind.Passive);
+        Set(features, F.CueIsPlainVerb, cue.Strength < PlainVerb);
+        Set(features, F.CueIsInfinitive, tokens.Hash(cue.First) == To);
 
         var before = cue.First < region.Opening;
         var (from, to) = before
             ? (cue.End, region.Opening)
             : (region.After, Math.Min(cue.First, mention.First < region.After ? cue.First : mention.First));
         var gap = OuterTokens(from, to, out var crossesRegion);
-        Set(features, F.TokensBetween, Math.Min(gap, MostTokens));
-        Set(features, F.OtherRegionBetween, crossesRegion ? 1 : 0);
-        Set(features, F.VerbsBetween, VerbsBetween(candidate.Cue, region, before));
+        features[(int)F.TokensBetween] = Math.Min(gap, MostTokens);
+        Set(features, F.OtherRegionBetween, crossesRegion);
+        features[(int)F.VerbsBetween] = VerbsBetween(candidate.Cue, region, before);
         var sentence = text.Tokens.Sentences[cue.Head];
         if (before)
         {
             var direct = gap == 0 || (gap == 1 && tokens.Kind(region.Opening - 1) is TokenKind.Comma or TokenKind.Colon)
                 || (gap == 1 && tokens.Is(region.Opening - 1, WordClasses.Subordinator | WordClasses.Preposition));
-            Set(features, direct ? F.CueDirectlyBefore : sentence == region.FirstSentence ? F.CueBefore : F.CueInSentenceBefore, 1);
-            Set(features, F.CueBeforeColon, EndsInColon(region.Opening - 1) ? 1 : 0);
+            Set(features, direct ? F.CueDirectlyBefore : sentence == region.FirstSentence ? F.CueBefore : F.CueInSentenceBefore, true);
+            Set(features, F.CueBeforeColon, EndsInColon(region.Opening - 1));
         }
         else
         {
             var direct = gap <= 1;
-            Set(features, sentence == region.LastSentence ? direct ? F.CueDirectlyAfter : F.CueAfter : F.CueInSentenceAfter, 1);
+            Set(features, sentence == region.LastSentence ? direct ? F.CueDirectlyAfter : F.CueAfter : F.CueInSentenceAfter, true);
             var comma = region.LastKind is TokenKind.Comma or TokenKind.Terminator or TokenKind.Dash or TokenKind.Ellipsis || tokens.Kind(region.After) == TokenKind.Comma;
-            Set(features, F.CommaInsideBeforeCue, comma && sentence == region.LastSentence ? 1 : 0);
-            Set(features, F.FullStopInsideBeforeCue, region.LastKind == TokenKind.Period ? 1 : 0);
+            Set(features, F.CommaInsideBeforeCue, comma && sentence == region.LastSentence);
+            Set(features, F.FullStopInsideBeforeCue, region.LastKind == TokenKind.Period);
         }
 
         DescribeRelation(region, candidate.Relation, cue, before, features);
@@ -103,15 +103,18 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
             SubjectRelation.Agent => F.Agent,
             SubjectRelation.Prepositional => F.Prepositional,
             SubjectRelation.Possessor => F.Possessor,
-            _ => F.Bias,
+            _ => (F?)null,
         };
-        Set(features, feature, 1);
+        if (feature is { } distinct)
+        {
+            Set(features, distinct, true);
+        }
     }
 
     void DescribePosition(in RegionContext region, in Candidate candidate, Span<float> features)
     {
-        Set(features, F.RegionStartsSentence, region.StartsSentence ? 1 : 0);
-        Set(features, F.ColonBefore, EndsInColon(region.Opening - 1) ? 1 : 0);
+        Set(features, F.RegionStartsSentence, region.StartsSentence);
+        Set(features, F.ColonBefore, EndsInColon(region.Opening - 1));
         var mention = text.Mentions[candidate.Mention];
         var sentence = text.Tokens.Sentences[mention.First];
         switch (candidate.Reason)
@@ -119,20 +122,20 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
             case AttributionReason.ContinuedQuotation:
                 var last = text.Attributions[text.Attributions.Count - 1];
                 var sameParagraph = text.Regions[last.Region].Paragraph == region.Paragraph;
-                Set(features, sameParagraph ? F.SpokeBeforeInParagraph : F.SpokeInParagraphBefore, 1);
-                Set(features, F.SpokeBeforeDirectly, sameParagraph && region.StartsSentence && sentence >= region.FirstSentence - 1 ? 1 : 0);
+                Set(features, sameParagraph ? F.SpokeBeforeInParagraph : F.SpokeInParagraphBefore, true);
+                Set(features, F.SpokeBeforeDirectly, sameParagraph && region.StartsSentence && sentence >= region.FirstSentence - 1);
                 break;
             case AttributionReason.AlternatingTurn:
-                Set(features, F.SpeakerTwoBefore, 1);
+                Set(features, F.SpeakerTwoBefore, true);
                 break;
             case AttributionReason.SubjectOfClause:
-                Set(features, F.FirstOfSentence, 1);
+                Set(features, F.FirstOfSentence, true);
                 break;
             case AttributionReason.FollowingSentence:
-                Set(features, F.FirstOfSentenceAfter, 1);
+                Set(features, F.FirstOfSentenceAfter, true);
                 break;
             default:
-                Set(features, F.FirstOfSentenceBefore, 1);
+                Set(features, F.FirstOfSentenceBefore, true);
                 break;
         }
     }
@@ -178,11 +181,5 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
 
     bool EndsInColon(int token) => tokens.Kind(token) == TokenKind.Colon;
 
-    static void Set(Span<float> features, AttributionFeature feature, float value)
-    {
-        if (feature != F.Bias || value == 1)
-        {
-            features[(int)feature] = value;
-        }
-    }
+    static void Set(Span<float> features, F feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
 }

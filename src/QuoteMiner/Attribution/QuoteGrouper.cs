@@ -5,17 +5,31 @@ namespace QuoteMiner.Attribution;
 /// <summary>Puts regions together that are one quote: split by their cue, fragments under one cue, or carried on.</summary>
 internal static class QuoteGrouper
 {
+    /// <summary>Gives a region that reopens the quotation of the paragraph before the speaker of that one; false where it reopens none that was attributed.</summary>
+    public static bool TryContinue(AnnotatedText text, in RegionContext region)
+    {
+        var own = text.Attributions.Count;
+        var continues = text.Regions[region.Region].Continues;
+        if (continues < 0 || own == 0 || text.Attributions[own - 1].Region != continues)
+        {
+            return false;
+        }
+
+        text.Attributions.Add(text.Attributions[own - 1] with { Region = region.Region });
+        return true;
+    }
+
     /// <summary>The attribution of a region, as part of the quote before it where it belongs to that one.</summary>
-    public static RegionAttribution Place(AnnotatedText text, in RegionContext region, in Candidate winner, float confidence)
+    public static RegionAttribution Place(AnnotatedText text, in RegionContext region, in CandidateChoice choice)
     {
         var own = text.Attributions.Count;
         var attribution = new RegionAttribution
         {
             Region = region.Region,
-            Mention = winner.Mention,
-            Cue = winner.Cue,
-            Reason = winner.Reason,
-            Confidence = confidence,
+            Mention = choice.Best.Mention,
+            Cue = choice.Best.Cue,
+            Reason = choice.Best.Reason,
+            Confidence = choice.Probability,
             Quote = own,
             Kind = IsDirect(text, region) ? QuoteKind.Direct : QuoteKind.Mixed,
         };

@@ -33,6 +33,7 @@ internal sealed class MentionClusterer : IStage
             ref var mention = ref mentions[i];
             mention.Cluster = mention switch
             {
+                { Cluster: >= 0 } => mention.Cluster,
                 { Kind: MentionKind.Pronoun } => antecedents.Resolve(mention),
                 { Name: >= 0 } => names.Link(mention),
                 { IsJoint: true } => -1,

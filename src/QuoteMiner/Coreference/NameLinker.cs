@@ -18,7 +18,7 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     public void Introduce(TextMention mention)
     {
         var name = text.Names[mention.Name];
-        if (name.End - name.First < 2)
+        if (IsLastNameOnly(name))
         {
             return;
         }
@@ -63,9 +63,9 @@ internal readonly ref struct NameLinker(AnnotatedText text)
             return cluster;
         }
 
-        if (name.End - name.First == 1)
+        if (IsLastNameOnly(name))
         {
-            cluster = index.Find(tokens.Hash(name.First) ^ LastKey);
+            cluster = index.Find(tokens.Hash(LastToken(name)) ^ LastKey);
             cluster = cluster >= 0 ? cluster : index.Find(tokens.Hash(name.First) ^ FirstKey);
             cluster = cluster >= 0 ? cluster : index.Find(tokens.Hash(name.First) ^ AcronymKey);
             if (cluster >= 0 && AgreesInGender(text.Clusters[cluster], mention))
@@ -88,6 +88,9 @@ internal readonly ref struct NameLinker(AnnotatedText text)
 
         return cluster;
     }
+
+    /// <summary>One word, or one with its particles: <c>de Mistura</c>.</summary>
+    bool IsLastNameOnly(NameSpan name) => name.End - name.First < 2 || tokens.Is(name.First, WordClasses.NameParticle);
 
     int IndexOf(TextMention mention)
     {

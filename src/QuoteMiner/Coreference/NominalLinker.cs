@@ -62,7 +62,7 @@ internal readonly ref struct NominalLinker(AnnotatedText text)
         LearnApposition(mention);
     }
 
-    /// <summary><c>Ivo Brandt, a hydrologist</c>: the noun of the phrase after the comma is his.</summary>
+    /// <summary><c>Ivo Brandt, a hydrologist</c>: the phrase after the comma is another mention of him.</summary>
     void LearnApposition(TextMention mention)
     {
         var after = mention.End + 1;
@@ -75,7 +75,7 @@ internal readonly ref struct NominalLinker(AnnotatedText text)
         if (apposition >= 0 && text.Mentions[apposition].SpeakerKind == SpeakerKind.Unnamed)
         {
             ref var phrase = ref text.Mentions[apposition];
-            index.Set(tokens.Hash(phrase.Head) ^ RoleKey, mention.Cluster);
+            phrase.Cluster = mention.Cluster;
         }
     }
 }

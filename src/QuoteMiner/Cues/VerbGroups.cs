@@ -38,7 +38,7 @@ internal readonly ref struct VerbGroups(TokenView tokens, Sentence sentence)
         while (first > sentence.First && verb - first < LongestGroup)
         {
             var before = first - 1;
-            if (tokens.Is(before, WordClasses.Auxiliary))
+            if (tokens.Is(before, WordClasses.Auxiliary) && !IsPossessive(before))
             {
                 passive |= !auxiliary && Be.AsSpan().Contains(tokens.Hash(before));
                 auxiliary = true;
@@ -99,7 +99,7 @@ internal readonly ref struct VerbGroups(TokenView tokens, Sentence sentence)
             return tokens.Is(verb, WordClasses.BaseForm | WordClasses.ThirdPersonForm) && !tokens.Is(verb, WordClasses.PastForm);
         }
 
-        if (tokens.Kind(before) is TokenKind.Possessive or TokenKind.Hyphen)
+        if (tokens.Kind(before) == TokenKind.Hyphen || IsPossessive(before))
         {
             return true;
         }
@@ -112,6 +112,10 @@ internal readonly ref struct VerbGroups(TokenView tokens, Sentence sentence)
         return tokens.Is(before, WordClasses.Preposition) && !tokens.Is(verb, WordClasses.GerundForm) && tokens.Hash(before) != To
             && tokens.Is(verb, WordClasses.CueNoun | WordClasses.DocumentNoun | WordClasses.BaseForm);
     }
+
+    /// <summary>"Park's said" is rarer than "Park's said plan"; after a pronoun the 's is a verb.</summary>
+    bool IsPossessive(int token) =>
+        tokens.Kind(token) == TokenKind.Possessive && !tokens.Is(token - 1, WordClasses.SubjectPronoun);
 
     float StrengthOf(int verb) =>
         tokens.Is(verb, WordClasses.StrongCueVerb) ? Strong

@@ -41,7 +41,7 @@ internal static class NameClassifier
 
         if (afterTitle >= 0)
         {
-            return afterTitle;
+            return tokens.Is(end - 1, Titles) && !tokens.Is(end - 1, WordClasses.FirstName) ? -1 : afterTitle;
         }
 
         return tokens.Is(first - 1, Titles | WordClasses.FeminineTitle | WordClasses.MasculineTitle) && !tokens.Is(first, WordClasses.PlaceName | WordClasses.Nationality)
@@ -73,9 +73,15 @@ internal static class NameClassifier
         return end - first == 1 && tokens.Is(first, WordClasses.OrganisationName);
     }
 
+    /// <summary>None for a run that ends in a title or a role: <c>Special Envoy</c> names nobody, unless it is somebody's last name.</summary>
     static NameKind KindOf(TokenView tokens, int first, int end)
     {
         var last = end - 1;
+        if (tokens.Is(last, Titles) && !tokens.Is(last, WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Nationality))
+        {
+            return NameKind.None;
+        }
+
         if (tokens.Is(last, WordClasses.OrganisationName | WordClasses.GroupNoun))
         {
             return NameKind.Organisation;

@@ -56,7 +56,7 @@ internal sealed class NameFinder : IStage
         }
     }
 
-    /// <summary>A lone last name is of the kind that its full name has elsewhere in the article.</summary>
+    /// <summary>A lone last name is a person's whose full name stands elsewhere in the article; titles that are nobody's name are dropped.</summary>
     static void SpreadKinds(AnnotatedText text)
     {
         var tokens = new TokenView(text);
@@ -70,12 +70,18 @@ internal sealed class NameFinder : IStage
             }
         }
 
-        foreach (ref var name in names)
+        var kept = 0;
+        foreach (var name in names)
         {
-            if (name.End - name.First == 1 && name.Kind is NameKind.Other or NameKind.Place && text.Scratch.Find(tokens.Hash(name.First)) >= 0)
+            var isLastName = name.End - name.First == 1 && name.Kind is NameKind.Other or NameKind.Place or NameKind.None
+                && text.Scratch.Find(tokens.Hash(name.First)) >= 0;
+            var kind = isLastName ? NameKind.Person : name.Kind;
+            if (kind != NameKind.None)
             {
-                name = name with { Kind = NameKind.Person };
+                names[kept++] = name with { Kind = kind };
             }
         }
+
+        text.Names.Truncate(kept);
     }
 }

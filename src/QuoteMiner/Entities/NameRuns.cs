@@ -5,6 +5,9 @@ namespace QuoteMiner.Entities;
 /// <summary>Runs of words that are capitalised because they are names.</summary>
 internal readonly ref struct NameRuns(AnnotatedText text)
 {
+    /// <summary><c>van der</c>, <c>bin al-</c>: more do not stand together.</summary>
+    const int MostParticles = 3;
+
     readonly TokenView tokens = new(text);
     readonly HashIndex capitalized = text.Scratch;
 
@@ -12,11 +15,12 @@ internal readonly ref struct NameRuns(AnnotatedText text)
     public int End(int token, Sentence sentence)
     {
         var at = token;
-        if (IsParticle(at) && tokens.IsCapitalized(at + 1) && at > sentence.First)
+        while (at > sentence.First && at < token + MostParticles && IsParticle(at))
         {
             at++;
         }
-        else if (!CanBegin(at, sentence))
+
+        if (at > token ? !tokens.IsCapitalized(at) || at >= sentence.End : !CanBegin(at, sentence))
         {
             return token;
         }
@@ -94,7 +98,7 @@ internal readonly ref struct NameRuns(AnnotatedText text)
         if (IsParticle(token))
         {
             var after = token + 1;
-            while (after < end && after < token + 4 && (IsParticle(after) || tokens.Kind(after) == TokenKind.Hyphen))
+            while (after < end && after <= token + MostParticles && (IsParticle(after) || tokens.Kind(after) == TokenKind.Hyphen))
             {
                 after++;
             }

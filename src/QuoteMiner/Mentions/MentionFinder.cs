@@ -26,16 +26,14 @@ internal sealed class MentionFinder : IStage
                     name++;
                 }
 
-                if (tokens.Is(token, WordClasses.SubjectPronoun) && tokens.IsWord(token))
-                {
-                    text.Mentions.Add(MentionProfile.OfPronoun(tokens, token));
-                    token++;
-                    continue;
-                }
-
                 var phrase = reader.Read(token, sentence.End, name);
                 if (phrase.IsEmpty)
                 {
+                    if (tokens.Is(token, WordClasses.SubjectPronoun) && tokens.IsWord(token))
+                    {
+                        text.Mentions.Add(MentionProfile.OfPronoun(tokens, token));
+                    }
+
                     token++;
                     continue;
                 }
@@ -59,7 +57,7 @@ internal sealed class MentionFinder : IStage
         }
 
         var mention = MentionProfile.Of(text, tokens, phrase with { First = first });
-        mention.End = EndWithComplements(text, tokens, reader, mention, sentenceEnd, name);
+        TakeComplements(text, tokens, reader, ref mention, sentenceEnd, name);
         var previous = text.Mentions.Count - 1;
         if (previous >= 0 && tokens.Hash(first - 1) == And && text.Mentions[previous].End == first - 1 && MentionProfile.CanJoin(text.Mentions[previous], mention))
         {
@@ -73,11 +71,11 @@ internal sealed class MentionFinder : IStage
     }
 
     /// <summary>Takes in up to two prepositional phrases: <c>a spokeswoman for the Ministry of Health</c>.</summary>
-    static int EndWithComplements(AnnotatedText text, TokenView tokens, NounPhraseReader reader, TextMention mention, int sentenceEnd, int name)
+    static void TakeComplements(AnnotatedText text, TokenView tokens, NounPhraseReader reader, ref TextMention mention, int sentenceEnd, int name)
     {
-        var end = mention.End;
         for (var complements = 0; complements < 2; complements++)
         {
+            var end = mention.End;
             var takes = tokens.Hash(end) == Of
                 || (tokens.Is(end, WordClasses.Preposition) && mention.Kind == MentionKind.Nominal && TakesComplement(tokens, mention.Head));
             if (!takes)
@@ -96,11 +94,24 @@ internal sealed class MentionFinder : IStage
                 break;
             }
 
-            end = complement.End;
+            mention.End = complement.End;
+            if (IsTitleOf(text, tokens, mention, complement))
+            {
+                mention = MentionProfile.Of(text, tokens, complement with { First = mention.First });
+                break;
+            }
         }
-
-        return end;
     }
+
+    /// <summary><c>Special Envoy for Syria Staffan de Mistura</c>: the title's own complement stands before the name. Not <c>a spokesman for President Vale</c>.</summary>
+    static bool IsTitleOf(AnnotatedText text, TokenView tokens, TextMention mention, NounPhrase complement) =>
+        mention.Kind == MentionKind.Nominal
+        && complement.Name >= 0
+        && text.Names[complement.Name].Kind == NameKind.Person
+        && complement.First < text.Names[complement.Name].First
+        && tokens.IsCapitalized(mention.Head)
+        && tokens.Is(mention.Head, WordClasses.Title | WordClasses.PersonNoun)
+        && !tokens.Is(text.Names[complement.Name].First - 1, WordClasses.Title | WordClasses.AnyPerson);
 
     static bool TakesComplement(TokenView tokens, int head) =>
         tokens.Is(head, WordClasses.AnyPerson | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.CueNoun);

@@ -64,7 +64,7 @@ internal readonly ref struct NounPhraseReader(AnnotatedText text)
     }
 
     public bool IsOpener(int token) =>
-        (tokens.Is(token, Openers) && !tokens.Is(token, WordClasses.Subordinator | WordClasses.SubjectPronoun) && tokens.IsWord(token))
+        (tokens.Is(token, Openers) && !tokens.Is(token, WordClasses.Subordinator | WordClasses.RelativePronoun) && tokens.IsWord(token))
         || tokens.Kind(token) == TokenKind.Number;
 
     bool IsNominal(int token, int first, bool hasHead) =>

@@ -1,3 +1,4 @@
+using QuoteMiner.Attribution;
 using QuoteMiner.Speakers;
 using QuoteMiner.Text;
 
@@ -57,7 +58,8 @@ internal static class DocumentBuilder
 
         var words = spans.Length == 1 ? spans[0].GetText(text.Source) : string.Join(' ', Array.ConvertAll(spans, span => span.GetText(text.Source)));
         var speaker = attribution.Mention < 0 ? null : speakers.Of(text.Mentions[attribution.Mention].Cluster);
-        return new Quote(attribution.Kind, words, spans, spans)
+        var content = attribution.Kind == QuoteKind.Mixed ? ContentFinder.Find(text, first, end) : spans[0];
+        return new Quote(attribution.Kind, words, spans, attribution.Kind == QuoteKind.Mixed && (spans.Length > 1 || content != spans[0]) ? [content] : spans)
         {
             Cue = attribution.Cue < 0 ? null : text.Tokens.Span(text.Cues[attribution.Cue].First, text.Cues[attribution.Cue].End),
             Mention = attribution.Mention < 0 ? null : SpeakerBuilder.ToMention(text, attribution.Mention),

@@ -2,9 +2,14 @@ using QuoteMiner.Attribution;
 using QuoteMiner.Coreference;
 using QuoteMiner.Cues;
 using QuoteMiner.Entities;
+using QuoteMiner.Layouts;
 using QuoteMiner.Mentions;
+using QuoteMiner.Quotations;
+using QuoteMiner.Sentences;
 using QuoteMiner.Subjects;
+using QuoteMiner.Tagging;
 using QuoteMiner.Text;
+using QuoteMiner.Tokenization;
 
 namespace QuoteMiner.Pipeline;
 
@@ -13,6 +18,11 @@ internal static class StageOrder
 {
     public static IStage[] Create() =>
     [
+        new QuotationStage(),
+        new TranscriptStage(),
+        new Tokenizer(),
+        new LexicalTagger(),
+        new SentenceSplitter(),
         new NameFinder(),
         new MentionFinder(),
         new CueFinder(),

@@ -27,18 +27,23 @@ internal readonly ref struct SubjectWalk(AnnotatedText text)
             var mention = text.MentionsByLast[at];
             if (mention >= 0 && tokens.Region(at) == region)
             {
-                if (!IsComplement(mention))
+                if (!IsComplement(mention) && !tokens.Is(text.Mentions[mention].Head, WordClasses.CalendarWord))
                 {
                     return (mention, relation);
                 }
 
-                // "…, a friend of the mayor in Geneva said": walk on before the preposition.
+                // "Park later Thursday said", "a friend of the mayor in Geneva said": walk on before the day, the preposition.
                 at = text.Mentions[mention].First;
                 relation = SubjectRelation.Detached;
                 continue;
             }
 
-            if (tokens.Kind(at) == TokenKind.Comma)
+            if (tokens.Kind(at) == TokenKind.ClosingBracket)
+            {
+                // "Rep. Lee Park (D-Ohio) said"
+                at = BeforeBracket(at, floor);
+            }
+            else if (tokens.Kind(at) == TokenKind.Comma)
             {
                 relation = SubjectRelation.Detached;
                 at = BeforeApposition(at, floor);
@@ -93,6 +98,19 @@ internal readonly ref struct SubjectWalk(AnnotatedText text)
         tokens.Is(text.Mentions[mention].First - 1, WordClasses.Preposition)
         && !tokens.Is(text.Mentions[mention].First - 1, WordClasses.Subordinator);
 
+    int BeforeBracket(int closing, int floor)
+    {
+        for (var at = closing - 1; at > floor; at--)
+        {
+            if (tokens.Kind(at) == TokenKind.OpeningBracket)
+            {
+                return at;
+            }
+        }
+
+        return closing;
+    }
+
     /// <summary>From the comma after an apposition, the token just before which its mention ends; else the comma itself.</summary>
     int BeforeApposition(int comma, int floor)
     {
@@ -106,10 +124,11 @@ internal readonly ref struct SubjectWalk(AnnotatedText text)
 
             if (tokens.Kind(at) == TokenKind.Comma)
             {
-                var mention = text.MentionsByLast[at - 1];
+                var last = tokens.Kind(at - 1) == TokenKind.ClosingBracket ? BeforeBracket(at - 1, floor) - 1 : at - 1;
+                var mention = last < floor ? -1 : text.MentionsByLast[last];
                 if (mention >= 0 && !IsComplement(mention))
                 {
-                    found = at;
+                    found = last + 1;
                 }
             }
         }

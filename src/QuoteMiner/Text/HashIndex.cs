@@ -3,8 +3,11 @@ using System.Numerics;
 namespace QuoteMiner.Text;
 
 /// <summary>A map from 64-bit hashes to indices that keeps its memory from one text to the next: open addressing, at most half full. Clearing costs the slots in use, not the capacity kept.</summary>
+/// <remarks>The slots depend on a number drawn once a process: nobody can write a text whose words all meet in one slot.</remarks>
 internal sealed class HashIndex
 {
+    static readonly ulong Multiplier = (ulong)Random.Shared.NextInt64() | 1;
+
     ulong[] keys = [];
     int[] values = [];
     int mask = -1;
@@ -57,7 +60,7 @@ internal sealed class HashIndex
     int Slot(ulong key)
     {
         key = Math.Max(key, 1);
-        var slot = (int)(key >> 17) & mask;
+        var slot = (int)((key * Multiplier) >> 33) & mask;
         while (keys[slot] != key && keys[slot] != 0)
         {
             slot = (slot + 1) & mask;

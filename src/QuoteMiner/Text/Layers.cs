@@ -8,6 +8,9 @@ internal enum Layers
     Paragraphs = 1 << 0,
     Marks = 1 << 1,
     Regions = 1 << 2,
+
+    /// <summary>Regions of transcripts, which have no marks; they join <see cref="Regions"/>.</summary>
+    Turns = 1 << 12,
     Tokens = 1 << 3,
     Sentences = 1 << 4,
     WordClasses = 1 << 5,

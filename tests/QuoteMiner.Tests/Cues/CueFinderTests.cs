@@ -11,7 +11,7 @@ internal sealed class CueFinderTests
     [TestCase("Park left , saying so .", "saying", CueKind.Participle)]
     [TestCase("The plan was dismissed by Park .", "was dismissed", CueKind.Passive)]
     [TestCase("According to Park , it held .", "According to", CueKind.Preposition)]
-    [TestCase("The warning went unheard .", "warning", CueKind.Noun)]
+    [TestCase("The warning was long .", "warning", CueKind.Noun)]
     [TestCase("Officials say it held .", "say", CueKind.Verb)]
     public void Finds_the_whole_cue(string source, string phrase, CueKind kind)
     {

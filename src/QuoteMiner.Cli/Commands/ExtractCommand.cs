@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using QuoteMiner.Cli.Input;
+using QuoteMiner.Reporting;
+
+namespace QuoteMiner.Cli.Commands;
+
+/// <summary>The command line of <c>quoteminer extract</c>.</summary>
+internal static class ExtractCommand
+{
+    static readonly (string Name, QuoteKinds Value)[] Kinds =
+        [("direct", QuoteKinds.Direct), ("mixed", QuoteKinds.Mixed), ("indirect", QuoteKinds.Indirect)];
+
+    /// <param name="literals">How many of the last arguments are paths even if they look like options.</param>
+    public static Command Create(CommandStreams streams, int literals)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files to read; - or nothing is standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        paths.Validators.Add(result => RefuseUnknownOptions(result, literals));
+        var input = OptionFactory.Choice<InputFormat?>(
+            "--input", "Whether a file is one article or has one JSON object a line. By default .jsonl files have lines, all else is text.",
+            ("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines));
+        var format = OptionFactory.Choice(
+            "--format", "How to write the answers: for people (the default), or one JSON object a line.",
+            ("text", OutputFormat.Text), ("jsonl", OutputFormat.JsonLines));
+        var offsets = OptionFactory.Choice(
+            "--offsets", "What the offsets in JSON count; utf16 by default.",
+            ("utf16", OffsetUnit.Utf16), ("codepoint", OffsetUnit.CodePoint), ("utf8", OffsetUnit.Utf8));
+        var jobs = OptionFactory.Integer(
+            "--jobs", "How many articles are analysed at the same time; by default one a processor.", Environment.ProcessorCount, minimum: 1);
+        var confidence = OptionFactory.Probability("--min-confidence", "Leave out quotes less certain than this; 0 to 1, by default 0.");
+        var kinds = new Option<QuoteKinds?>("--kinds")
+        {
+            Description = "Kinds of quotes wanted, separated by commas; by default direct,mixed.",
+            HelpName = "direct,mixed,indirect",
+            CustomParser = ParseKinds,
+        };
+
+        var command = new Command("extract", "Writes the quotes of articles with their speakers, in the order of the input.")
+        {
+            paths, input, format, offsets, jobs, confidence, kinds,
+        };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var named = parsed.GetValue(paths) ?? [];
+            var settings = new ExtractSettings
+            {
+                Paths = named.Length == 0 ? [ArticleReader.StandardInput] : named,
+                Input = parsed.GetValue(input),
+                Format = parsed.GetValue(format),
+                Offsets = parsed.GetValue(offsets),
+                Jobs = parsed.GetValue(jobs),
+                MinimumConfidence = parsed.GetValue(confidence),
+                Kinds = parsed.GetValue(kinds),
+            };
+            return new ExtractRun(settings, streams).RunAsync(cancellationToken);
+        });
+        return command;
+    }
+
+    static QuoteKinds? ParseKinds(ArgumentResult result)
+    {
+        var kinds = QuoteKinds.None;
+        foreach (var name in OptionFactory.Token(result).Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (!OptionFactory.TryFind(Kinds, name, out var kind))
+            {
+                return OptionFactory.Refuse<QuoteKinds?>(result, "a list of direct, mixed and indirect, separated by commas");
+            }
+
+            kinds |= kind;
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The parser takes an option that it does not know for a path.</summary>
+    static void RefuseUnknownOptions(ArgumentResult result, int literals)
+    {
+        foreach (var token in result.Tokens.SkipLast(literals))
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-')
+            {
+                result.AddError($"Unknown option '{token.Value}'. A path that looks like one goes after --.");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using QuoteMiner.Cli.Input;
+using QuoteMiner.Reporting;
+
+namespace QuoteMiner.Cli.Commands;
+
+/// <summary>What the command line of <c>extract</c> asks for.</summary>
+internal sealed record ExtractSettings
+{
+    /// <summary>At least one; <c>-</c> is standard input.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Null: by the extension of each path.</summary>
+    public required InputFormat? Input { get; init; }
+
+    public required OutputFormat Format { get; init; }
+
+    public required OffsetUnit Offsets { get; init; }
+
+    public required int Jobs { get; init; }
+
+    public required double MinimumConfidence { get; init; }
+
+    /// <summary>Null: what the library gives by default.</summary>
+    public required QuoteKinds? Kinds { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace QuoteMiner.Cli.Commands;
+
+/// <summary>How answers are written.</summary>
+internal enum OutputFormat
+{
+    Text = 0,
+    JsonLines = 1,
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using NUnit.Framework;
+
+namespace QuoteMiner.Cli.Input;
+
+public sealed class ArticleParserTests
+{
+    [TestCase("""{"text":"a"}""", "7")]
+    [TestCase("""{"id":"x","text":"a"}""", "x")]
+    [TestCase(""" { "text" : "a" , "id" : 12e3 } """, "12e3")]
+    [TestCase("""{"\u0074ext":"\u0061","i\u0064":"x"}""", "x")]
+    [TestCase("""{"text":"b","text":"a"}""", "7")]
+    [TestCase("""{"more":{"text":2,"id":[]},"text":"a","list":[{"id":1}]}""", "7")]
+    [TestCase("""{"\ud800":"\ud800","text":"a"}""", "7")]
+    public void Finds_text_and_id(string line, string id)
+    {
+        var article = Parse(line);
+
+        Assert.That(article.Problem, Is.Null);
+        Assert.That(article.Text, Is.EqualTo("a"));
+        Assert.That(article.Id.ToString(), Is.EqualTo(id));
+        Assert.That(article.Line, Is.EqualTo(7));
+    }
+
+    [TestCase("nope", "not valid JSON at byte 2")]
+    [TestCase("{\"text\":\"a\"", "not valid JSON at byte 12")]
+    [TestCase("{\"text\":\"a\"} {}", "not valid JSON at byte 14")]
+    [TestCase("{\"text\":\"a\",}", "not valid JSON at byte 13")]
+    [TestCase("{'text':'a'}", "not valid JSON at byte 2")]
+    [TestCase("[\"text\"]", "not a JSON object")]
+    [TestCase("\"text\"", "not a JSON object")]
+    [TestCase("null", "not a JSON object")]
+    [TestCase("{}", "no text")]
+    [TestCase("{\"Text\":\"a\"}", "no text")]
+    [TestCase("{\"text\":null}", "text is not a string")]
+    [TestCase("{\"text\":[\"a\"]}", "text is not a string")]
+    [TestCase("{\"text\":\"\\ud800\"}", "text holds half a surrogate pair")]
+    [TestCase("{\"text\":\"\\udc00\\ud800\"}", "text holds half a surrogate pair")]
+    [TestCase("{\"id\":null,\"text\":\"a\"}", "id is neither a string nor a number")]
+    [TestCase("{\"id\":{\"text\":\"b\"},\"text\":\"a\"}", "id is neither a string nor a number")]
+    [TestCase("{\"id\":\"\\udc00\",\"text\":\"a\"}", "id holds half a surrogate pair")]
+    public void Says_what_is_wrong(string line, string problem)
+    {
+        var article = Parse(line);
+
+        Assert.That(article.Problem, Is.EqualTo(problem));
+        Assert.That(article.Text, Is.Empty);
+    }
+
+    [TestCase(0xFF)]
+    [TestCase(0xED, 0xA0, 0x80)]
+    [TestCase(0xC0, 0x80)]
+    public void Bytes_that_are_no_text_are_wrong(params int[] bytes)
+    {
+        byte[] line = [.. "{\"text\":\""u8, .. bytes.Select(value => (byte)value), .. "\"}"u8];
+
+        Assert.That(ArticleParser.Parse(line, "-", 1).Problem, Is.EqualTo("not valid UTF-8"));
+    }
+
+    [Test]
+    public void Nesting_does_not_matter()
+    {
+        var deep = new string('[', 100_000) + new string(']', 100_000);
+
+        Assert.That(Parse($"{{\"x\":{deep},\"text\":\"a\"}}").Text, Is.EqualTo("a"));
+    }
+
+    static Article Parse(string line) => ArticleParser.Parse(Encoding.UTF8.GetBytes(line), "-", 7);
+}
