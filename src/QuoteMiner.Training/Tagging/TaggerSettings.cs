@@ -8,13 +8,13 @@ internal sealed record TaggerSettings
     public int Epochs { get; init; } = 8;
 
     /// <summary>Last epochs without the silver corpus.</summary>
-    public int GoldEpochs { get; init; }
+    public int GoldEpochs { get; init; } = 4;
 
     /// <summary>A feature seen less often gets no weights.</summary>
     public int MinimumCount { get; init; } = 3;
 
     /// <summary>How much an update changes for a gold and for a silver token.</summary>
-    public int GoldAmount { get; init; } = 1;
+    public int GoldAmount { get; init; } = 2;
 
     public int SilverAmount { get; init; } = 1;
 
@@ -24,9 +24,6 @@ internal sealed record TaggerSettings
     /// <summary>Copies with each kind of changed capitals for a hundred sentences.</summary>
     public int CaseNoise { get; init; } = 6;
 
-    /// <summary>Share of the silver articles used, in percent.</summary>
-    public int Silver { get; init; } = 100;
-
     /// <summary>A word is certain when seen so often ...</summary>
     public int CertainCount { get; init; } = 30;
 
@@ -34,11 +31,11 @@ internal sealed record TaggerSettings
     public int CertainRatio { get; init; } = 400;
 
     /// <summary>A byte step of weight, in sixteenths of an update.</summary>
-    public int ByteStep { get; init; } = 8;
+    public int ByteStep { get; init; } = 24;
 
     public int SmallestWeight { get; init; } = 1;
 
-    public int SmallestRow { get; init; } = 2;
+    public int SmallestRow { get; init; } = 1;
 
     /// <summary>Changes one setting by its name; for trials.</summary>
     public TaggerSettings With(string assignment)

@@ -20,5 +20,5 @@ internal enum Layers
     Subjects = 1 << 9,
     Clusters = 1 << 10,
     Attributions = 1 << 11,
-    Tags = 1 << 12,
+    Tags = 1 << 13,
 }
