@@ -28,18 +28,7 @@ internal sealed class AveragedPerceptron(int[] keys, int classes)
     public long Steps { get; private set; }
 
     /// <summary>Replaces keys by rows; see <see cref="LinearModel.Resolve"/>.</summary>
-    public int Resolve(Span<uint> found)
-    {
-        var count = 0;
-        foreach (var key in found)
-        {
-            var row = features.Find(key);
-            found[count] = (uint)row;
-            count += row < 0 ? 0 : 1;
-        }
-
-        return count;
-    }
+    public int Resolve(Span<uint> found) => features.FindAll(found);
 
     /// <summary>Sums the rows into <paramref name="scores"/>, <see cref="Stride"/> long.</summary>
     public void Score(ReadOnlySpan<uint> rows, Span<int> scores)

@@ -25,17 +25,17 @@ internal sealed record TaggerSettings
     public int CaseNoise { get; init; } = 6;
 
     /// <summary>A word is certain when seen so often ...</summary>
-    public int CertainCount { get; init; } = 30;
+    public int CertainCount { get; init; } = 15;
 
     /// <summary>... with another tag at most once in so many times.</summary>
-    public int CertainRatio { get; init; } = 400;
+    public int CertainRatio { get; init; } = 250;
 
     /// <summary>A byte step of weight, in sixteenths of an update.</summary>
     public int ByteStep { get; init; } = 24;
 
     public int SmallestWeight { get; init; } = 1;
 
-    public int SmallestRow { get; init; } = 1;
+    public int SmallestRow { get; init; } = 2;
 
     /// <summary>Changes one setting by its name; for trials.</summary>
     public TaggerSettings With(string assignment)

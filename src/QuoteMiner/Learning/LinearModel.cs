@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using QuoteMiner.Models;
 
 namespace QuoteMiner.Learning;
@@ -85,18 +86,7 @@ internal sealed class LinearModel
 
     /// <summary>Replaces each key by the row of its feature and closes the ranks: features that the model does not have are left out.</summary>
     /// <returns>How many are left.</returns>
-    public int Resolve(Span<uint> keys)
-    {
-        var count = 0;
-        foreach (var key in keys)
-        {
-            var row = features.Find(key);
-            keys[count] = (uint)row;
-            count += row < 0 ? 0 : 1;
-        }
-
-        return count;
-    }
+    public int Resolve(Span<uint> keys) => features.FindAll(keys);
 
     /// <summary>Sums the rows.</summary>
     /// <param name="rows">At most <see cref="MaximumFeatures"/> rows as <see cref="Resolve"/> gives them.</param>
@@ -105,7 +95,24 @@ internal sealed class LinearModel
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Stride);
         ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
-        for (var column = 0; column < Stride; column += Block)
+        var column = 0;
+        for (; column <= Stride - (3 * Block); column += 3 * Block)
+        {
+            var (sum0, sum1, sum2) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+            foreach (var row in rows)
+            {
+                ref var part = ref Unsafe.Add(ref first, ((nint)row * Stride) + column);
+                sum0 += Widen(ref part);
+                sum1 += Widen(ref Unsafe.Add(ref part, Block));
+                sum2 += Widen(ref Unsafe.Add(ref part, 2 * Block));
+            }
+
+            sum0.CopyTo(scores[column..]);
+            sum1.CopyTo(scores[(column + Block)..]);
+            sum2.CopyTo(scores[(column + (2 * Block))..]);
+        }
+
+        for (; column < Stride; column += Block)
         {
             var sum = Vector256<short>.Zero;
             foreach (var row in rows)
@@ -120,19 +127,37 @@ internal sealed class LinearModel
     /// <summary>The class of the highest score, the first of several.</summary>
     public int Best(ReadOnlySpan<short> scores)
     {
-        var best = 0;
-        for (var i = 1; i < Classes; i++)
+        var greatest = Vector256.Create(short.MinValue);
+        var c = 0;
+        for (; c <= Classes - Block; c += Block)
         {
-            best = scores[i] > scores[best] ? i : best;
+            greatest = Vector256.Max(greatest, Vector256.Create(scores[c..]));
         }
 
-        return best;
+        var best = greatest[0];
+        for (var i = 1; i < Block; i++)
+        {
+            best = Math.Max(best, greatest[i]);
+        }
+
+        for (; c < Classes; c++)
+        {
+            best = Math.Max(best, scores[c]);
+        }
+
+        return scores.IndexOf(best);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector256<short> Widen(ref sbyte weights)
     {
-        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref weights));
+        var bytes = Vector128.LoadUnsafe(ref weights);
+        if (Avx2.IsSupported)
+        {
+            return Avx2.ConvertToVector256Int16(bytes);
+        }
+
+        var (lower, upper) = Vector128.Widen(bytes);
         return Vector256.Create(lower, upper);
     }
 }

@@ -11,7 +11,7 @@ namespace QuoteMiner.Training.Tagging;
 
 public sealed class TaggerTrainerTests
 {
-    static readonly TaggerSettings Settings = new() { Epochs = 12, GoldEpochs = 0, MinimumCount = 1, ByteStep = 1 };
+    static readonly TaggerSettings Settings = new() { Epochs = 12, GoldEpochs = 0, MinimumCount = 1, SmallestRow = 1, ByteStep = 1 };
 
     [Test]
     public void A_toy_corpus_is_learned_to_the_last_word()
