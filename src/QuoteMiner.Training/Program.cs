@@ -1,55 +1,49 @@
-using System.Globalization;
-using QuoteMiner.Attribution;
-using QuoteMiner.Evaluation;
 using QuoteMiner.Training;
+using QuoteMiner.Training.Attribution;
+using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Tagging;
 
-// Fits the weights of src/QuoteMiner/Attribution to articles whose attributions were marked by hand, and prints them as the tables stand there.
-if (args is not ["attribution", var path])
-{
-    Console.Error.WriteLine("usage: QuoteMiner.Training attribution GOLD.jsonl[.gz]");
-    return 2;
-}
+const string Usage = """
+    usage: QuoteMiner.Training words|tagger|all            train and write src/QuoteMiner/Models/NAME.bin and NAME.md
+           QuoteMiner.Training try tagger FILE [NAME=VALUE …]   train with other settings into FILE and print the scores
+           QuoteMiner.Training evaluate tagger             print the scores of the model that is there
+           QuoteMiner.Training attribution GOLD.jsonl[.gz] fit the attribution's weights and print them
+    """;
 
-const int Folds = 4;
-
-IReadOnlyList<GoldDocument> documents;
 try
 {
-    documents = GoldReader.Read(path);
+    switch (args)
+    {
+        case ["words"]:
+            Commands().Words();
+            break;
+        case ["tagger"]:
+            Commands().Tagger(new TaggerSettings());
+            break;
+        case ["all"]:
+            Commands().Words();
+            Commands().Tagger(new TaggerSettings());
+            break;
+        case ["try", "tagger", var file, .. var settings]:
+            Commands().Tagger(settings.Aggregate(new TaggerSettings(), (all, one) => all.With(one)), file);
+            break;
+        case ["evaluate", "tagger"]:
+            Commands().EvaluateTagger();
+            break;
+        case ["attribution", var path]:
+            AttributionFit.Run(path);
+            break;
+        default:
+            Console.Error.WriteLine(Usage);
+            return 2;
+    }
+
+    return 0;
 }
-catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+catch (Exception exception) when (exception is CorpusException or ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"Cannot read the articles: {error.Message}");
+    Console.Error.WriteLine(exception.Message);
     return 1;
 }
 
-var regions = RegionCorpus.Read(documents);
-Console.Error.WriteLine($"{regions.Count} regions, {regions.Count(region => region.IsQuotation)} of them quotations");
-double right = 0, quotations = 0;
-for (var fold = 0; fold < Folds; fold++)
-{
-    var weights = SoftmaxRegression.Fit(regions.Where(region => region.Document % Folds != fold).ToArray());
-    var unseen = regions.Where(region => region.Document % Folds == fold && region.IsQuotation).ToArray();
-    right += unseen.Count(region => SoftmaxRegression.IsRight(region, weights));
-    quotations += unseen.Length;
-}
-
-Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mention right in {Folds}-fold cross-validation: {right / quotations:F4}"));
-var attribution = SoftmaxRegression.Fit(regions.ToArray());
-Print<AttributionFeature>(attribution);
-
-// The classifier reads the ranker's score, so it is fitted to the new one.
-attribution.CopyTo(AttributionWeights.Table.Values);
-regions = RegionCorpus.Read(documents);
-Print<QuotationFeature>(LogisticRegression.Fit(regions.ToArray()));
-return 0;
-
-static void Print<TFeature>(float[] weights)
-    where TFeature : struct, Enum
-{
-    foreach (var feature in Enum.GetValues<TFeature>())
-    {
-        var weight = weights[Convert.ToInt32(feature, CultureInfo.InvariantCulture)];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (F.{feature}, {weight:0.##}f),"));
-    }
-}
+static TrainingCommands Commands() => new(Repository.Find());

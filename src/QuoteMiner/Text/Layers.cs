@@ -20,4 +20,6 @@ internal enum Layers
     Subjects = 1 << 9,
     Clusters = 1 << 10,
     Attributions = 1 << 11,
+    Tags = 1 << 13,
+    Trees = 1 << 14,
 }

@@ -5,6 +5,12 @@ namespace QuoteMiner.Text;
 /// <summary>The tokens of a text as parallel arrays, sorted and disjoint. Offsets are UTF-16 units of the text.</summary>
 internal sealed class TokenTable
 {
+    /// <summary>Head of a root.</summary>
+    public const int Root = -1;
+
+    /// <summary>Head of a token in a sentence without a tree.</summary>
+    public const int Unparsed = -2;
+
     int[] starts = [];
     int[] ends = [];
     ulong[] hashes = [];
@@ -13,6 +19,9 @@ internal sealed class TokenTable
     WordClasses[] classes = [];
     int[] sentences = [];
     int[] regions = [];
+    int[] heads = [];
+    DependencyRelation[] relations = [];
+    PennTag[] tags = [];
 
     public int Count { get; private set; }
 
@@ -37,6 +46,15 @@ internal sealed class TokenTable
     /// <summary>Index of the outermost region whose content holds the token, or -1; marks lie outside.</summary>
     public Span<int> Regions => regions.AsSpan(0, Count);
 
+    /// <summary>The part of speech of each token; layer <see cref="Layers.Tags"/>.</summary>
+    public Span<PennTag> Tags => tags.AsSpan(0, Count);
+
+    /// <summary>The token that each token depends on, <see cref="Root"/> for the root of a sentence, <see cref="Unparsed"/> in a sentence without a tree; layer <see cref="Layers.Trees"/>.</summary>
+    public Span<int> Heads => heads.AsSpan(0, Count);
+
+    /// <summary>How each token depends on its head; None in a sentence without a tree.</summary>
+    public Span<DependencyRelation> Relations => relations.AsSpan(0, Count);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int start, int end, ulong hash, TokenKind kind, TokenShapes shape, int region)
     {
@@ -52,8 +70,11 @@ internal sealed class TokenTable
         kinds[i] = kind;
         shapes[i] = shape;
         regions[i] = region;
+        heads[i] = Unparsed;
+        relations[i] = DependencyRelation.None;
         classes[i] = WordClasses.None;
         sentences[i] = 0;
+        tags[i] = PennTag.None;
         Count = i + 1;
     }
 
@@ -76,5 +97,8 @@ internal sealed class TokenTable
         Array.Resize(ref classes, capacity);
         Array.Resize(ref sentences, capacity);
         Array.Resize(ref regions, capacity);
+        Array.Resize(ref heads, capacity);
+        Array.Resize(ref relations, capacity);
+        Array.Resize(ref tags, capacity);
     }
 }

@@ -1,6 +1,6 @@
 using QuoteMiner.Attribution;
 
-namespace QuoteMiner.Training;
+namespace QuoteMiner.Training.Attribution;
 
 /// <summary>Fits the classifier of quotations.</summary>
 internal static class LogisticRegression

@@ -3,7 +3,7 @@ using QuoteMiner.Evaluation;
 using QuoteMiner.Pipeline;
 using QuoteMiner.Text;
 
-namespace QuoteMiner.Training;
+namespace QuoteMiner.Training.Attribution;
 
 /// <summary>Runs the package over articles and sets what it saw beside the gold attributions.</summary>
 internal static class RegionCorpus

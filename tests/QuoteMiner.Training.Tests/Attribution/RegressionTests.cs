@@ -2,7 +2,7 @@ using NUnit.Framework;
 using QuoteMiner.Attribution;
 using QuoteMiner.Evaluation;
 
-namespace QuoteMiner.Training;
+namespace QuoteMiner.Training.Attribution;
 
 public sealed class RegressionTests
 {

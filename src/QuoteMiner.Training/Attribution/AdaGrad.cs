@@ -1,4 +1,4 @@
-namespace QuoteMiner.Training;
+namespace QuoteMiner.Training.Attribution;
 
 /// <summary>Stochastic gradient descent with a step size a weight (Duchi, Hazan and Singer, 2011) and a little L2 regularisation. One thread, fixed order: the same data give the same weights.</summary>
 internal sealed class AdaGrad(int count, double rate)

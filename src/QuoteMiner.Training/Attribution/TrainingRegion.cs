@@ -1,4 +1,4 @@
-namespace QuoteMiner.Training;
+namespace QuoteMiner.Training.Attribution;
 
 /// <summary>A quoted region of a training article with its candidates, described as the package describes them.</summary>
 internal sealed class TrainingRegion

@@ -1,6 +1,6 @@
 using QuoteMiner.Attribution;
 
-namespace QuoteMiner.Training;
+namespace QuoteMiner.Training.Attribution;
 
 /// <summary>
 /// Maximises the probability that a softmax over a region's candidates and "nobody" (score 0) gives to the candidates whose mention is the gold source together;

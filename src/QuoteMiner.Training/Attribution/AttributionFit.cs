@@ -1,0 +1,50 @@
+using System.Globalization;
+using QuoteMiner.Attribution;
+using QuoteMiner.Evaluation;
+
+namespace QuoteMiner.Training.Attribution;
+
+/// <summary>Fits the weights of <see cref="QuoteMiner.Attribution"/> to articles whose attributions were marked by hand, and prints them as the tables stand there.</summary>
+internal static class AttributionFit
+{
+    const int Folds = 4;
+
+    public static void Run(string path)
+    {
+        var documents = GoldReader.Read(path);
+        var regions = RegionCorpus.Read(documents);
+        Console.Error.WriteLine($"{regions.Count} regions, {regions.Count(region => region.IsQuotation)} of them quotations");
+        CrossValidate(regions);
+        var attribution = SoftmaxRegression.Fit(regions.ToArray());
+        Print<AttributionFeature>(attribution);
+
+        // The classifier reads the ranker's score, so it is fitted to the new one.
+        attribution.CopyTo(AttributionWeights.Table.Values);
+        regions = RegionCorpus.Read(documents);
+        Print<QuotationFeature>(LogisticRegression.Fit(regions.ToArray()));
+    }
+
+    static void CrossValidate(IReadOnlyList<TrainingRegion> regions)
+    {
+        double right = 0, quotations = 0;
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var weights = SoftmaxRegression.Fit(regions.Where(region => region.Document % Folds != fold).ToArray());
+            var unseen = regions.Where(region => region.Document % Folds == fold && region.IsQuotation).ToArray();
+            right += unseen.Count(region => SoftmaxRegression.IsRight(region, weights));
+            quotations += unseen.Length;
+        }
+
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mention right in {Folds}-fold cross-validation: {right / quotations:F4}"));
+    }
+
+    static void Print<TFeature>(float[] weights)
+        where TFeature : struct, Enum
+    {
+        foreach (var feature in Enum.GetValues<TFeature>())
+        {
+            var weight = weights[Convert.ToInt32(feature, CultureInfo.InvariantCulture)];
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (F.{feature}, {weight:0.##}f),"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using QuoteMiner.Training.Corpora;
+
+namespace QuoteMiner.Training;
+
+/// <summary>The clone that the trainer was built in: models are written into it, corpora lie beside it.</summary>
+internal sealed class Repository(string root)
+{
+    public CorpusFolder Corpora => new(Path.Combine(Path.GetDirectoryName(root) ?? root, "shared", "data"));
+
+    /// <summary>The clone around the running program.</summary>
+    public static Repository Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "QuoteMiner.sln")))
+            {
+                return new Repository(folder.FullName);
+            }
+        }
+
+        throw new CorpusException("The trainer runs from a clone of the repository: no QuoteMiner.sln was found above " + AppContext.BaseDirectory);
+    }
+
+    public string ModelPath(string name) => Path.Combine(root, "src", "QuoteMiner", "Models", name + ".bin");
+
+    public string CardPath(string name) => Path.ChangeExtension(ModelPath(name), ".md");
+}

@@ -1,0 +1,54 @@
+namespace QuoteMiner.Training.Tagging;
+
+/// <summary>What can be tried when training the tagger; the defaults are those of the shipped model.</summary>
+internal sealed record TaggerSettings
+{
+    public ulong Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 8;
+
+    /// <summary>Last epochs without the silver corpus.</summary>
+    public int GoldEpochs { get; init; } = 4;
+
+    /// <summary>A feature seen less often gets no weights.</summary>
+    public int MinimumCount { get; init; } = 3;
+
+    /// <summary>How much an update changes for a gold and for a silver token.</summary>
+    public int GoldAmount { get; init; } = 2;
+
+    public int SilverAmount { get; init; } = 1;
+
+    /// <summary>An update is made too when the right tag wins by less than this.</summary>
+    public int Margin { get; init; }
+
+    /// <summary>Copies with each kind of changed capitals for a hundred sentences.</summary>
+    public int CaseNoise { get; init; } = 6;
+
+    /// <summary>A word is certain when seen so often ...</summary>
+    public int CertainCount { get; init; } = 15;
+
+    /// <summary>... with another tag at most once in so many times.</summary>
+    public int CertainRatio { get; init; } = 250;
+
+    /// <summary>A byte step of weight, in sixteenths of an update.</summary>
+    public int ByteStep { get; init; } = 24;
+
+    public int SmallestWeight { get; init; } = 1;
+
+    public int SmallestRow { get; init; } = 2;
+
+    /// <summary>Changes one setting by its name; for trials.</summary>
+    public TaggerSettings With(string assignment)
+    {
+        var parts = assignment.Split('=');
+        var property = parts.Length == 2 ? typeof(TaggerSettings).GetProperty(parts[0]) : null;
+        if (property is null || !ulong.TryParse(parts[1], out var value))
+        {
+            throw new ArgumentException($"'{assignment}' is no setting of the tagger.", nameof(assignment));
+        }
+
+        var copy = this with { };
+        property.SetValue(copy, property.PropertyType == typeof(ulong) ? value : (int)value);
+        return copy;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using QuoteMiner.Models;
+
+namespace QuoteMiner.Learning;
+
+/// <summary>
+/// A linear multi-class classifier over hashed features: one row of signed bytes a feature, one column a class. Rows are padded to whole blocks of 16 columns.
+/// Thread-safe; scoring allocates nothing.
+/// </summary>
+internal sealed class LinearModel
+{
+    /// <summary>Columns that are summed at a time.</summary>
+    public const int Block = 16;
+
+    /// <summary>So many rows of weights of at most 127 cannot overflow a sum of 16 bits.</summary>
+    public const int MaximumFeatures = 128;
+
+    const int MaximumClasses = 256;
+
+    readonly KeyTable features;
+    readonly sbyte[] weights;
+
+    public LinearModel(KeyTable features, int classes, sbyte[] weights)
+    {
+        this.features = features;
+        Classes = classes;
+        Stride = (classes + Block - 1) / Block * Block;
+        this.weights = weights.Length == Stride * features.Count
+            ? weights
+            : throw new ArgumentException($"{features.Count} rows of {Stride} weights are needed, not {weights.Length} weights.", nameof(weights));
+    }
+
+    public int Classes { get; }
+
+    /// <summary>Length of a row, and of the scores that <see cref="Score"/> writes.</summary>
+    public int Stride { get; }
+
+    public int Features => features.Count;
+
+    /// <summary>Reads the sections FEAT (keys) and WGTS: number of classes, then, each apart, for every row the number of its weights that are not zero, their columns and the weights.</summary>
+    public static LinearModel Read(ModelFile file)
+    {
+        var keys = file.Section("FEAT");
+        var features = KeyTable.Read(ref keys);
+        keys.End();
+
+        var section = file.Section("WGTS");
+        var classes = section.ReadInt32("number of classes", 1, MaximumClasses);
+        var stride = (classes + Block - 1) / Block * Block;
+        if (features.Count > ModelFormat.MaximumUnpackedLength / stride)
+        {
+            throw section.Broken($"{features.Count} features of {classes} classes are too many");
+        }
+
+        var stored = section.ReadInt32("number of weights", 0, features.Count * classes);
+        var counts = section.ReadBytes("weights a feature", features.Count);
+        var columns = section.ReadBytes("columns", stored);
+        var values = section.ReadBytes("weights", stored);
+        section.End();
+
+        var weights = new sbyte[features.Count * stride];
+        var at = 0;
+        for (var row = 0; row < counts.Length; row++)
+        {
+            if (counts[row] > stored - at)
+            {
+                throw section.Broken($"feature {row} has {counts[row]} weights, {stored - at} are left");
+            }
+
+            for (var end = at + counts[row]; at < end; at++)
+            {
+                if (columns[at] >= classes)
+                {
+                    throw section.Broken($"weight {at} belongs to class {columns[at]} of {classes}");
+                }
+
+                weights[(row * stride) + columns[at]] = (sbyte)values[at];
+            }
+        }
+
+        return at == stored ? new LinearModel(features, classes, weights) : throw section.Broken($"{stored - at} weights belong to no feature");
+    }
+
+    /// <summary>Replaces each key by the row of its feature and closes the ranks: features that the model does not have are left out.</summary>
+    /// <returns>How many are left.</returns>
+    public int Resolve(Span<uint> keys) => features.FindAll(keys);
+
+    /// <summary>Sums the rows.</summary>
+    /// <param name="rows">At most <see cref="MaximumFeatures"/> rows as <see cref="Resolve"/> gives them.</param>
+    /// <param name="scores">At least <see cref="Stride"/> long.</param>
+    public void Score(ReadOnlySpan<uint> rows, Span<short> scores)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Stride);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
+        var column = 0;
+        for (; column <= Stride - (3 * Block); column += 3 * Block)
+        {
+            var (sum0, sum1, sum2) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+            foreach (var row in rows)
+            {
+                ref var part = ref Unsafe.Add(ref first, ((nint)row * Stride) + column);
+                sum0 += Widen(ref part);
+                sum1 += Widen(ref Unsafe.Add(ref part, Block));
+                sum2 += Widen(ref Unsafe.Add(ref part, 2 * Block));
+            }
+
+            sum0.CopyTo(scores[column..]);
+            sum1.CopyTo(scores[(column + Block)..]);
+            sum2.CopyTo(scores[(column + (2 * Block))..]);
+        }
+
+        for (; column < Stride; column += Block)
+        {
+            var sum = Vector256<short>.Zero;
+            foreach (var row in rows)
+            {
+                sum += Widen(ref Unsafe.Add(ref first, ((nint)row * Stride) + column));
+            }
+
+            sum.CopyTo(scores[column..]);
+        }
+    }
+
+    /// <summary>The class of the highest score, the first of several.</summary>
+    public int Best(ReadOnlySpan<short> scores)
+    {
+        var greatest = Vector256.Create(short.MinValue);
+        var c = 0;
+        for (; c <= Classes - Block; c += Block)
+        {
+            greatest = Vector256.Max(greatest, Vector256.Create(scores[c..]));
+        }
+
+        var best = greatest[0];
+        for (var i = 1; i < Block; i++)
+        {
+            best = Math.Max(best, greatest[i]);
+        }
+
+        for (; c < Classes; c++)
+        {
+            best = Math.Max(best, scores[c]);
+        }
+
+        return scores.IndexOf(best);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector256<short> Widen(ref sbyte weights)
+    {
+        var bytes = Vector128.LoadUnsafe(ref weights);
+        if (Avx2.IsSupported)
+        {
+            return Avx2.ConvertToVector256Int16(bytes);
+        }
+
+        var (lower, upper) = Vector128.Widen(bytes);
+        return Vector256.Create(lower, upper);
+    }
+}

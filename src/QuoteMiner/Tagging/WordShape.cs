@@ -1,0 +1,69 @@
+namespace QuoteMiner.Tagging;
+
+/// <summary>Reads the characters of a word: its shape and affixes.</summary>
+internal static class WordShape
+{
+    const uint HasLower = 1;
+    const uint HasUpper = 2;
+    const uint StartsUpper = 4;
+    const uint HasDigit = 8;
+    const uint HasHyphen = 16;
+    const uint HasPeriod = 32;
+    const uint HasOther = 64;
+    const uint IsSingle = 128;
+    const uint IsFirst = 256;
+    const int CaseShift = 9;
+
+    const int AffixLength = 4;
+    const int LongestRead = 64;
+
+    /// <summary>A word of letters and digits; other tokens are signs.</summary>
+    public static bool IsWordLike(uint shape) => (shape & (HasLower | HasUpper | HasDigit)) != 0;
+
+    /// <summary>The token's capitals are what any word may have: none, or the first of a sentence or title.</summary>
+    public static bool IsPlain(uint shape) =>
+        (shape & HasUpper) == 0
+        || ((shape & (StartsUpper | HasLower)) == (StartsUpper | HasLower) && ((shape & IsFirst) != 0 || shape >> CaseShift == (uint)SentenceCase.Title));
+
+    /// <summary>Sets shape and affixes. Of a very long word only the ends are read.</summary>
+    public static void Read(ReadOnlySpan<char> word, bool first, SentenceCase sentence, ref WordTraits traits)
+    {
+        var shape = (first ? IsFirst : 0) | ((uint)sentence << CaseShift) | (word.Length == 1 ? IsSingle : 0);
+        shape |= word.Length > 0 && char.IsUpper(word[0]) ? StartsUpper : 0;
+        foreach (var character in word.Length > LongestRead ? word[..LongestRead] : word)
+        {
+            shape |= KindOf(character);
+        }
+
+        traits.Shape = shape;
+        traits.Suffix = 0;
+        traits.Prefix = 0;
+        for (var i = 0; i < Math.Min(AffixLength, word.Length); i++)
+        {
+            traits.Suffix |= (ulong)Fold(word[^(i + 1)]) << (16 * i);
+            traits.Prefix |= (ulong)Fold(word[i]) << (16 * i);
+        }
+    }
+
+    static uint KindOf(char character) => character switch
+    {
+        >= 'a' and <= 'z' => HasLower,
+        >= 'A' and <= 'Z' => HasUpper,
+        >= '0' and <= '9' => HasDigit,
+        '-' => HasHyphen,
+        '.' => HasPeriod,
+        < '\x80' => HasOther,
+        _ when char.IsUpper(character) => HasUpper,
+        _ when char.IsLetter(character) => HasLower,
+        _ => HasOther,
+    };
+
+    static char Fold(char character) => character switch
+    {
+        >= 'A' and <= 'Z' => (char)(character | 0x20),
+        >= '0' and <= '9' => '0',
+        < '\x80' => character,
+        '’' => '\'',
+        _ => char.ToLowerInvariant(character),
+    };
+}

@@ -1,0 +1,63 @@
+namespace QuoteMiner.Text;
+
+/// <summary>
+/// Relations of Universal Dependencies v2 as the English treebanks use them, in the order of their names. The numbers are the classes of the parser's model:
+/// a change makes it void.
+/// </summary>
+internal enum DependencyRelation : byte
+{
+    /// <summary>The token is not part of a tree.</summary>
+    None,
+
+    Acl,
+    AclRelcl,
+    Advcl,
+    AdvclRelcl,
+    Advmod,
+    Amod,
+    Appos,
+    Aux,
+    AuxPass,
+    Case,
+    Cc,
+    CcPreconj,
+    Ccomp,
+    Compound,
+    CompoundPrt,
+    Conj,
+    Cop,
+    Csubj,
+    CsubjOuter,
+    CsubjPass,
+    Dep,
+    Det,
+    DetPredet,
+    Discourse,
+    Dislocated,
+    Expl,
+    Fixed,
+    Flat,
+    Goeswith,
+    Iobj,
+    List,
+    Mark,
+    Nmod,
+    NmodDesc,
+    NmodPoss,
+    NmodUnmarked,
+    Nsubj,
+    NsubjOuter,
+    NsubjPass,
+    Nummod,
+    Obj,
+    Obl,
+    OblAgent,
+    OblUnmarked,
+    Orphan,
+    Parataxis,
+    Punct,
+    Reparandum,
+    Root,
+    Vocative,
+    Xcomp,
+}
