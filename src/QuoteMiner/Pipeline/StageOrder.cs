@@ -23,6 +23,7 @@ internal static class StageOrder
         new Tokenizer(),
         new LexicalTagger(),
         new SentenceSplitter(),
+        new PerceptronTagger(),
         new NameFinder(),
         new MentionFinder(),
         new CueFinder(),
