@@ -1,6 +1,7 @@
 using QuoteMiner.Training;
 using QuoteMiner.Training.Attribution;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Parsing;
 using QuoteMiner.Training.Tagging;
 
 const string Usage = """
@@ -26,6 +27,12 @@ try
             break;
         case ["try", "tagger", var file, .. var settings]:
             Commands().Tagger(settings.Aggregate(new TaggerSettings(), (all, one) => all.With(one)), file);
+            break;
+        case ["try", "parser", var file, .. var settings]:
+            new ParserCommands(Repository.Find()).Try(settings.Aggregate(new ParserSettings(), (all, one) => all.With(one)), file);
+            break;
+        case ["show", var file, var set, var relation]:
+            new ParserCommands(Repository.Find()).Show(file, set, QuoteMiner.Text.DependencyRelations.Parse(relation));
             break;
         case ["evaluate", "tagger"]:
             Commands().EvaluateTagger();

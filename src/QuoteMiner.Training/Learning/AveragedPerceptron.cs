@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using QuoteMiner.Learning;
 
 namespace QuoteMiner.Training.Learning;
@@ -9,14 +9,15 @@ namespace QuoteMiner.Training.Learning;
 /// order give the same weights everywhere.
 /// </summary>
 /// <param name="keys">The features that may get weights, ascending.</param>
-internal sealed class AveragedPerceptron(int[] keys, int classes)
+/// <param name="block">Rows of weights are padded to whole blocks of so many columns, a multiple of four.</param>
+internal sealed class AveragedPerceptron(int[] keys, int classes, int block = LinearModel.Block)
 {
     readonly KeyTable features = new(keys);
-    readonly int stride = (classes + LinearModel.Block - 1) / LinearModel.Block * LinearModel.Block;
-    readonly int[] weights = new int[keys.Length * ((classes + LinearModel.Block - 1) / LinearModel.Block * LinearModel.Block)];
+    readonly int stride = (classes + block - 1) / block * block;
+    readonly int[] weights = new int[keys.Length * ((classes + block - 1) / block * block)];
 
     /// <summary>For each weight the sum of its changes, each times the number of steps before it.</summary>
-    readonly long[] changes = new long[keys.Length * ((classes + LinearModel.Block - 1) / LinearModel.Block * LinearModel.Block)];
+    readonly long[] changes = new long[keys.Length * ((classes + block - 1) / block * block)];
 
     public int Classes => classes;
 
@@ -34,10 +35,10 @@ internal sealed class AveragedPerceptron(int[] keys, int classes)
     public void Score(ReadOnlySpan<uint> rows, Span<int> scores)
     {
         scores.Clear();
-        var sums = MemoryMarshal.Cast<int, Vector<int>>(scores);
+        var sums = MemoryMarshal.Cast<int, Vector128<int>>(scores);
         foreach (var row in rows)
         {
-            var added = MemoryMarshal.Cast<int, Vector<int>>(weights.AsSpan((int)row * stride, stride));
+            var added = MemoryMarshal.Cast<int, Vector128<int>>(weights.AsSpan((int)row * stride, stride));
             for (var i = 0; i < sums.Length; i++)
             {
                 sums[i] += added[i];

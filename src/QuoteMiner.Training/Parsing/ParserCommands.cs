@@ -1,0 +1,72 @@
+using QuoteMiner.Learning;
+using QuoteMiner.Models;
+using QuoteMiner.Parsing;
+using QuoteMiner.Tagging;
+using QuoteMiner.Text;
+using QuoteMiner.Training.Corpora;
+
+namespace QuoteMiner.Training.Parsing;
+
+/// <summary>Trains and measures the parser.</summary>
+internal sealed class ParserCommands(Repository repository)
+{
+    public void Try(ParserSettings settings, string file)
+    {
+        var corpora = repository.Corpora;
+        var clusters = new WordClusters(ModelFile.Read("words", File.ReadAllBytes(repository.ModelPath("words"))));
+        var tagger = new PerceptronTagger(ModelFile.Read("tagger", File.ReadAllBytes(repository.ModelPath("tagger"))), clusters);
+        var gold = ParsingCorpus.Of(ParserCorpora.Gold(corpora));
+        List<TreeSentence> trees = [];
+        if (settings.Silver > 0)
+        {
+            trees.AddRange(ParserCorpora.News(corpora));
+        }
+
+        if (settings.Wikinews > 0)
+        {
+            trees.AddRange(ParserCorpora.Wikinews(corpora));
+        }
+
+        var silver = ParsingCorpus.Of(trees);
+        tagger.Annotate(gold.Text);
+        tagger.Annotate(silver.Text);
+        var bytes = new ParserTrainer(settings, clusters).Train(gold, silver);
+        File.WriteAllBytes(file, bytes);
+        Console.WriteLine($"{bytes.Length / 1000} kB");
+        Evaluate(new TransitionParser(ModelFile.Read("parser", bytes), clusters), tagger, corpora);
+    }
+
+    public void Show(string file, string set, DependencyRelation relation)
+    {
+        var corpora = repository.Corpora;
+        var clusters = new WordClusters(ModelFile.Read("words", File.ReadAllBytes(repository.ModelPath("words"))));
+        var tagger = new PerceptronTagger(ModelFile.Read("tagger", File.ReadAllBytes(repository.ModelPath("tagger"))), clusters);
+        var parser = new TransitionParser(ModelFile.Read("parser", File.ReadAllBytes(file)), clusters);
+        var corpus = ParserCorpora.Evaluation(corpora).First(c => c.Name.StartsWith(set, StringComparison.Ordinal)).Corpus;
+        tagger.Annotate(corpus.Text);
+        parser.Annotate(corpus.Text);
+        var tokens = corpus.Text.Tokens;
+        string Word(int i) => i < 0 ? "ROOT" : tokens.Span(i).GetText(corpus.Text.Source);
+        foreach (var sentence in corpus.Text.Sentences.Items)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (corpus.Relations[i] == relation && tokens.Heads[i] != corpus.Heads[i] && corpus.Heads[i] != TreeSentence.Unknown)
+                {
+                    Console.WriteLine($"{Word(i)}/{tokens.Tags[i]} gold {Word(corpus.Heads[i])} ours {Word(tokens.Heads[i])}/{tokens.Relations[i]}  :: {string.Join(' ', Enumerable.Range(sentence.First, sentence.End - sentence.First).Select(Word))}");
+                }
+            }
+        }
+    }
+
+    static void Evaluate(TransitionParser parser, PerceptronTagger tagger, CorpusFolder corpora)
+    {
+        foreach (var (name, corpus) in ParserCorpora.Evaluation(corpora))
+        {
+            tagger.Annotate(corpus.Text);
+            var (unlabelled, labelled) = ParserEvaluation.Score(parser, corpus);
+            Console.WriteLine(FormattableString.Invariant($"{name}: UAS {unlabelled:0.0000} LAS {labelled:0.0000}"));
+            Console.Error.WriteLine("   " + string.Join(", ", ParserEvaluation.Confusions(corpus, 25)));
+        }
+    }
+}

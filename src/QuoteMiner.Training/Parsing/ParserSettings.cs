@@ -1,0 +1,62 @@
+namespace QuoteMiner.Training.Parsing;
+
+/// <summary>What can be tried when training the parser; the defaults are those of the shipped model.</summary>
+internal sealed record ParserSettings
+{
+    public ulong Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 10;
+
+    /// <summary>Last epochs without the automatic trees.</summary>
+    public int GoldEpochs { get; init; } = 4;
+
+    /// <summary>First epochs that follow the oracle only.</summary>
+    public int OracleEpochs { get; init; } = 1;
+
+    /// <summary>After those, how often in a hundred moves the parser's own choice is followed even when it is wrong.</summary>
+    public int Exploration { get; init; } = 90;
+
+    /// <summary>A feature seen less often gets no weights.</summary>
+    public int MinimumCount { get; init; } = 5;
+
+    public int RelationMinimumCount { get; init; } = 4;
+
+    /// <summary>How much an update changes for a gold and for an automatic tree.</summary>
+    public int GoldAmount { get; init; } = 2;
+
+    public int SilverAmount { get; init; } = 1;
+
+    /// <summary>An update is made too when the right choice wins by less than this.</summary>
+    public int Margin { get; init; }
+
+    /// <summary>A byte step of weight, in sixteenths of an update.</summary>
+    public int MoveByteStep { get; init; } = 16;
+
+    /// <summary>A feature none of whose weights reaches so many steps is dropped.</summary>
+    public int MoveSmallestRow { get; init; } = 1;
+
+    public int RelationByteStep { get; init; } = 16;
+
+    public int RelationSmallestRow { get; init; } = 1;
+
+    /// <summary>0 leaves the automatic trees out.</summary>
+    public int Silver { get; init; } = 1;
+
+    /// <summary>0 leaves the automatic trees of the second corpus out.</summary>
+    public int Wikinews { get; init; } = 1;
+
+    /// <summary>Changes one setting by its name; for trials.</summary>
+    public ParserSettings With(string assignment)
+    {
+        var parts = assignment.Split('=');
+        var property = parts.Length == 2 ? typeof(ParserSettings).GetProperty(parts[0]) : null;
+        if (property is null || !ulong.TryParse(parts[1], out var value))
+        {
+            throw new ArgumentException($"'{assignment}' is no setting of the parser.", nameof(assignment));
+        }
+
+        var copy = this with { };
+        property.SetValue(copy, property.PropertyType == typeof(ulong) ? value : (int)value);
+        return copy;
+    }
+}

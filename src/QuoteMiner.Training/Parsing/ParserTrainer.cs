@@ -1,0 +1,89 @@
+using QuoteMiner.Learning;
+using QuoteMiner.Parsing;
+using QuoteMiner.Text;
+using QuoteMiner.Training.Learning;
+using QuoteMiner.Training.Models;
+
+namespace QuoteMiner.Training.Parsing;
+
+/// <summary>Trains the parser; the same trees and settings give the same bytes.</summary>
+internal sealed class ParserTrainer(ParserSettings settings, WordClusters clusters)
+{
+    const int MoveBlock = 4;
+
+    readonly SentenceParser parser = new(clusters);
+
+    /// <param name="gold">Trees made by hand.</param>
+    /// <param name="silver">Trees made automatically.</param>
+    public byte[] Train(ParsingCorpus gold, ParsingCorpus silver)
+    {
+        var (moveKeys, relationKeys) = Count(gold, silver);
+        Console.Error.WriteLine($"parser: {moveKeys.Length} features of moves, {relationKeys.Length} of relations");
+        var teacher = new ParserTeacher(
+            new AveragedPerceptron(moveKeys, ThreeWayModel.Classes, MoveBlock), new AveragedPerceptron(relationKeys, DependencyRelations.Count), settings);
+        Learn(teacher, gold, silver);
+        var writer = new ModelWriter();
+        ThreeWayWriter.Write(writer, "MOVE", QuantizedModel.Of(teacher.Moves, settings.MoveByteStep, 1, settings.MoveSmallestRow));
+        var relations = QuantizedModel.Of(teacher.Relations, settings.RelationByteStep, 1, settings.RelationSmallestRow);
+        Console.Error.WriteLine($"parser: {relations.Keys.Length} features of relations kept, {relations.Clipped} weights clipped");
+        relations.Write(writer);
+        return writer.ToArray();
+    }
+
+    (int[] Moves, int[] Relations) Count(params ReadOnlySpan<ParsingCorpus> corpora)
+    {
+        var (moves, relations) = (new FeatureCounts(), new FeatureCounts());
+        foreach (var corpus in corpora)
+        {
+            for (var i = 0; i < corpus.Text.Sentences.Count; i++)
+            {
+                var sentence = corpus.Text.Sentences[i];
+                if (corpus.CanTeach(i))
+                {
+                    var tree = corpus.TreeOf(i);
+                    var guide = new CountingGuide(moves, relations, tree.Heads, tree.Relations);
+                    parser.Parse(corpus.Text, sentence.First, sentence.End, guide);
+                }
+            }
+        }
+
+        return (moves.AtLeast(settings.MinimumCount), relations.AtLeast(settings.RelationMinimumCount));
+    }
+
+    void Learn(ParserTeacher teacher, ParsingCorpus gold, ParsingCorpus silver)
+    {
+        var random = new SeededRandom(settings.Seed);
+        var progress = new Progress("parser", settings.Epochs);
+        for (var epoch = 1; epoch <= settings.Epochs; epoch++)
+        {
+            teacher.BeginEpoch(epoch <= settings.OracleEpochs ? 0 : settings.Exploration);
+            var silverCount = epoch <= settings.Epochs - settings.GoldEpochs ? silver.Text.Sentences.Count : 0;
+            var order = Enumerable.Range(0, gold.Text.Sentences.Count + silverCount).ToArray();
+            random.Shuffle<int>(order);
+            foreach (var number in order)
+            {
+                if (number < gold.Text.Sentences.Count)
+                {
+                    Teach(teacher, gold, number, settings.GoldAmount);
+                }
+                else
+                {
+                    Teach(teacher, silver, number - gold.Text.Sentences.Count, settings.SilverAmount);
+                }
+            }
+
+            progress.Report(epoch, teacher.Remark());
+        }
+    }
+
+    void Teach(ParserTeacher teacher, ParsingCorpus corpus, int number, int amount)
+    {
+        var sentence = corpus.Text.Sentences[number];
+        if (corpus.CanTeach(number))
+        {
+            var tree = corpus.TreeOf(number);
+            var guide = new TeachingGuide(teacher, tree.Heads, tree.Relations, amount);
+            parser.Parse(corpus.Text, sentence.First, sentence.End, guide);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using QuoteMiner.Parsing;
+using QuoteMiner.Text;
+using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Tagging;
+
+namespace QuoteMiner.Training.Parsing;
+
+/// <summary>Sentences as the package sees them, each word a token, tagged by the tagger, and their right trees.</summary>
+internal sealed class ParsingCorpus
+{
+    public required AnnotatedText Text { get; init; }
+
+    /// <summary>Index of the token that each token depends on, -1 for roots, <see cref="TreeSentence.Unknown"/> where it is not known.</summary>
+    public required int[] Heads { get; init; }
+
+    /// <summary>None where it is not known.</summary>
+    public required DependencyRelation[] Relations { get; init; }
+
+    /// <summary>The heads of a sentence's words as <see cref="ArcOracle"/> wants them, and the relations; index 0 is unused. The tokens must be tagged.</summary>
+    public (int[] Heads, DependencyRelation[] Relations) TreeOf(int sentence)
+    {
+        var (first, end) = (Text.Sentences[sentence].First, Text.Sentences[sentence].End);
+        var numbers = new int[end - first];
+        var count = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = Signs.IsSign(Text.Tokens.Tags[first + i]) ? TreeSentence.Unknown : ++count;
+        }
+
+        var heads = new int[count + 1];
+        var relations = new DependencyRelation[count + 1];
+        heads[0] = TreeSentence.Unknown;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] > 0)
+            {
+                var head = Heads[first + i];
+                heads[numbers[i]] = head == TreeSentence.Unknown ? head : head < 0 ? 0 : numbers[head - first];
+                relations[numbers[i]] = Relations[first + i];
+            }
+        }
+
+        return (heads, relations);
+    }
+
+    /// <summary>The sentence has a tree and is parsed in one piece.</summary>
+    public bool CanTeach(int sentence)
+    {
+        var (first, end) = (Text.Sentences[sentence].First, Text.Sentences[sentence].End);
+        return end - first <= SentenceParser.MaximumLength && Heads.AsSpan(first, end - first).IndexOf(-1) >= 0;
+    }
+
+    public static ParsingCorpus Of(IReadOnlyList<TreeSentence> sentences)
+    {
+        var tagging = TaggingCorpus.Of(sentences.Select(sentence => new TaggedSentence(sentence.Words, sentence.Tags)));
+        var heads = new List<int>();
+        var relations = new List<DependencyRelation>();
+        foreach (var sentence in sentences)
+        {
+            var first = heads.Count;
+            foreach (var head in sentence.Heads)
+            {
+                heads.Add(head < 0 ? head : first + head);
+            }
+
+            relations.AddRange(sentence.Relations);
+        }
+
+        return new ParsingCorpus { Text = tagging.Text, Heads = [.. heads], Relations = [.. relations] };
+    }
+}
