@@ -28,8 +28,8 @@ try
         case ["try", "tagger", var file, .. var settings]:
             Commands().Tagger(settings.Aggregate(new TaggerSettings(), (all, one) => all.With(one)), file);
             break;
-        case ["try", "parser", var file, .. var settings]:
-            new ParserCommands(Repository.Find()).Try(settings.Aggregate(new ParserSettings(), (all, one) => all.With(one)), file);
+        case ["try", "parser", var file, var tags, .. var settings]:
+            new ParserCommands(Repository.Find()).Try(settings.Aggregate(new ParserSettings(), (all, one) => all.With(one)), file, tags);
             break;
         case ["show", var file, var set, var relation]:
             new ParserCommands(Repository.Find()).Show(file, set, QuoteMiner.Text.DependencyRelations.Parse(relation));

@@ -22,17 +22,26 @@ internal readonly ref struct ArcOracle(ReadOnlySpan<int> heads)
         }
 
         var headOfTop = heads[top];
-        var left = waiting + (headOfTop == below && below > 0 || headOfTop > next || headOfTop == 0 ? 1 : 0);
-        var right = waiting + (headOfTop >= next || headOfTop == 0 ? 1 : 0);
+
+        // The root is what stays at the bottom of the stack, whose node below is 0 too.
+        var left = waiting + (headOfTop == below || headOfTop > next ? 1 : 0);
+        var right = waiting + (headOfTop >= next ? 1 : 0);
         return (
-            state.CanShift ? ShiftCost(state, top, next) : int.MaxValue,
+            ShiftCost(state, top, next),
             state.CanLeft ? left : int.MaxValue,
             state.CanRight ? right : int.MaxValue);
     }
 
     int ShiftCost(in ParserState state, int top, int next)
     {
-        var cost = heads[next] > 0 && heads[next] < next && heads[next] != top && IsOnStack(state, heads[next]) ? 1 : 0;
+        if (!state.CanShift)
+        {
+            return int.MaxValue;
+        }
+
+        var head = heads[next];
+        var isLost = head == 0 ? top > 0 : head > 0 && head < next && head != top && IsOnStack(state, head);
+        var cost = isLost ? 1 : 0;
         for (var i = 1; i < next; i++)
         {
             cost += heads[i] == next && IsOnStack(state, i) ? 1 : 0;

@@ -4,33 +4,38 @@ using QuoteMiner.Parsing;
 using QuoteMiner.Tagging;
 using QuoteMiner.Text;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Tagging;
 
 namespace QuoteMiner.Training.Parsing;
 
 /// <summary>Trains and measures the parser.</summary>
 internal sealed class ParserCommands(Repository repository)
 {
-    public void Try(ParserSettings settings, string file)
+    public void Try(ParserSettings settings, string file, string tags)
     {
         var corpora = repository.Corpora;
         var clusters = new WordClusters(ModelFile.Read("words", File.ReadAllBytes(repository.ModelPath("words"))));
         var tagger = new PerceptronTagger(ModelFile.Read("tagger", File.ReadAllBytes(repository.ModelPath("tagger"))), clusters);
-        var gold = ParsingCorpus.Of(ParserCorpora.Gold(corpora));
-        List<TreeSentence> trees = [];
+        var goldTrees = ParserCorpora.Gold(corpora);
+        var newsTrees = ParserCorpora.News(corpora);
+        if (!File.Exists(tags))
+        {
+            var (goldTags, newsTags) = new TagJackknife(new TaggerSettings(), clusters).Tag(goldTrees, newsTrees);
+            File.WriteAllBytes(tags, [.. goldTags.Select(tag => (byte)tag), .. newsTags.Select(tag => (byte)tag)]);
+        }
+
+        var stored = Array.ConvertAll(File.ReadAllBytes(tags), tag => (PennTag)tag);
+        var gold = ParsingCorpus.Of(goldTrees);
+        stored.AsSpan(0, gold.Heads.Length).CopyTo(gold.Text.Tokens.Tags);
+        var news = ParsingCorpus.Of(settings.Silver > 0 ? newsTrees : []);
         if (settings.Silver > 0)
         {
-            trees.AddRange(ParserCorpora.News(corpora));
+            stored.AsSpan(gold.Heads.Length).CopyTo(news.Text.Tokens.Tags);
         }
 
-        if (settings.Wikinews > 0)
-        {
-            trees.AddRange(ParserCorpora.Wikinews(corpora));
-        }
-
-        var silver = ParsingCorpus.Of(trees);
-        tagger.Annotate(gold.Text);
-        tagger.Annotate(silver.Text);
-        var bytes = new ParserTrainer(settings, clusters).Train(gold, silver);
+        var wikinews = ParsingCorpus.Of(settings.Wikinews > 0 ? ParserCorpora.Wikinews(corpora) : []);
+        tagger.Annotate(wikinews.Text);
+        var bytes = new ParserTrainer(settings, clusters).Train(gold, news, wikinews);
         File.WriteAllBytes(file, bytes);
         Console.WriteLine($"{bytes.Length / 1000} kB");
         Evaluate(new TransitionParser(ModelFile.Read("parser", bytes), clusters), tagger, corpora);

@@ -15,9 +15,9 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
 
     /// <param name="gold">Trees made by hand.</param>
     /// <param name="silver">Trees made automatically.</param>
-    public byte[] Train(ParsingCorpus gold, ParsingCorpus silver)
+    public byte[] Train(ParsingCorpus gold, params ReadOnlySpan<ParsingCorpus> silver)
     {
-        var (moveKeys, relationKeys) = Count(gold, silver);
+        var (moveKeys, relationKeys) = Count([gold, .. silver]);
         Console.Error.WriteLine($"parser: {moveKeys.Length} features of moves, {relationKeys.Length} of relations");
         var teacher = new ParserTeacher(
             new AveragedPerceptron(moveKeys, ThreeWayModel.Classes, MoveBlock), new AveragedPerceptron(relationKeys, DependencyRelations.Count), settings);
@@ -50,40 +50,40 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
         return (moves.AtLeast(settings.MinimumCount), relations.AtLeast(settings.RelationMinimumCount));
     }
 
-    void Learn(ParserTeacher teacher, ParsingCorpus gold, ParsingCorpus silver)
+    void Learn(ParserTeacher teacher, ParsingCorpus gold, ReadOnlySpan<ParsingCorpus> silver)
     {
         var random = new SeededRandom(settings.Seed);
         var progress = new Progress("parser", settings.Epochs);
         for (var epoch = 1; epoch <= settings.Epochs; epoch++)
         {
             teacher.BeginEpoch(epoch <= settings.OracleEpochs ? 0 : settings.Exploration);
-            var silverCount = epoch <= settings.Epochs - settings.GoldEpochs ? silver.Text.Sentences.Count : 0;
-            var order = Enumerable.Range(0, gold.Text.Sentences.Count + silverCount).ToArray();
-            random.Shuffle<int>(order);
-            foreach (var number in order)
+            var lessons = Lessons(gold, settings.GoldAmount);
+            if (epoch <= settings.Epochs - settings.GoldEpochs)
             {
-                if (number < gold.Text.Sentences.Count)
+                foreach (var corpus in silver)
                 {
-                    Teach(teacher, gold, number, settings.GoldAmount);
+                    lessons = lessons.Concat(Lessons(corpus, settings.SilverAmount));
                 }
-                else
-                {
-                    Teach(teacher, silver, number - gold.Text.Sentences.Count, settings.SilverAmount);
-                }
+            }
+
+            var order = lessons.ToArray();
+            random.Shuffle<(ParsingCorpus, int, int)>(order);
+            foreach (var (corpus, number, amount) in order)
+            {
+                Teach(teacher, corpus, number, amount);
             }
 
             progress.Report(epoch, teacher.Remark());
         }
     }
 
+    static IEnumerable<(ParsingCorpus Corpus, int Sentence, int Amount)> Lessons(ParsingCorpus corpus, int amount) =>
+        Enumerable.Range(0, corpus.Text.Sentences.Count).Where(corpus.CanTeach).Select(i => (corpus, i, amount));
+
     void Teach(ParserTeacher teacher, ParsingCorpus corpus, int number, int amount)
     {
         var sentence = corpus.Text.Sentences[number];
-        if (corpus.CanTeach(number))
-        {
-            var tree = corpus.TreeOf(number);
-            var guide = new TeachingGuide(teacher, tree.Heads, tree.Relations, amount);
-            parser.Parse(corpus.Text, sentence.First, sentence.End, guide);
-        }
+        var tree = corpus.TreeOf(number);
+        parser.Parse(corpus.Text, sentence.First, sentence.End, new TeachingGuide(teacher, tree.Heads, tree.Relations, amount));
     }
 }

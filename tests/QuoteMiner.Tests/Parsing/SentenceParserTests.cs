@@ -1,0 +1,63 @@
+using NUnit.Framework;
+using QuoteMiner.Learning;
+using QuoteMiner.Tagging;
+using QuoteMiner.Text;
+
+namespace QuoteMiner.Parsing;
+
+public sealed class SentenceParserTests
+{
+    static readonly PerceptronTagger Tagger = new();
+    static readonly SentenceParser Parser = new(WordClusters.Default);
+
+    [Test]
+    public void Moves_make_the_tree()
+    {
+        var text = HandMadeText.Of("The mayor said nothing", Tagger);
+        Parser.Parse(text, 0, 4, new Script(Move.Left, Move.Shift, Move.Left, Move.Shift));
+        Assert.That(text.Tokens.Heads.ToArray(), Is.EqualTo(new[] { 1, 2, TokenTable.Root, 2 }));
+    }
+
+    [Test]
+    public void One_word_is_the_root_without_a_question()
+    {
+        var text = HandMadeText.Of("Silence", Tagger);
+        Parser.Parse(text, 0, 1, new Script());
+        Assert.That(text.Tokens.Heads[0], Is.EqualTo(TokenTable.Root));
+        Assert.That(text.Tokens.Relations[0], Is.EqualTo(DependencyRelation.Root));
+    }
+
+    [Test]
+    public void Pieces_of_a_very_long_sentence_hang_on_the_first_root()
+    {
+        var text = HandMadeText.Of(string.Join(' ', Enumerable.Repeat("word", SentenceParser.MaximumLength + 5)), Tagger);
+        Parser.Parse(text, 0, text.Tokens.Count, new Always(Move.Shift));
+        var roots = text.Tokens.Relations.ToArray().Select((relation, i) => (relation, i)).Where(token => token.relation is DependencyRelation.Root or DependencyRelation.Parataxis).ToArray();
+        Assert.That(roots, Is.EqualTo(new[] { (DependencyRelation.Root, 0), (DependencyRelation.Parataxis, SentenceParser.MaximumLength) }));
+        Assert.That(text.Tokens.Heads[SentenceParser.MaximumLength], Is.Zero);
+    }
+
+    /// <summary>Makes the moves given wherever there is a choice.</summary>
+    sealed class Moves(Move[] moves)
+    {
+        int next;
+
+        public Move Next() => moves[next++];
+    }
+
+    readonly struct Script(params Move[] moves) : IParserGuide
+    {
+        readonly Moves moves = new(moves);
+
+        public Move ChooseMove(scoped in ParserState state, scoped Span<uint> features) => moves.Next();
+
+        public DependencyRelation ChooseRelation(int head, int dependent, scoped Span<uint> features) => DependencyRelation.Dep;
+    }
+
+    readonly struct Always(Move move) : IParserGuide
+    {
+        public Move ChooseMove(scoped in ParserState state, scoped Span<uint> features) => move;
+
+        public DependencyRelation ChooseRelation(int head, int dependent, scoped Span<uint> features) => DependencyRelation.Dep;
+    }
+}
