@@ -69,7 +69,7 @@ internal sealed class ParserCommands(Repository repository)
         foreach (var (name, corpus) in ParserCorpora.Evaluation(corpora))
         {
             tagger.Annotate(corpus.Text);
-            var (unlabelled, labelled) = ParserEvaluation.Score(parser, corpus);
+            var (unlabelled, labelled) = ParserEvaluation.Score(parser, corpus, name.EndsWith("words", StringComparison.Ordinal));
             Console.WriteLine(FormattableString.Invariant($"{name}: UAS {unlabelled:0.0000} LAS {labelled:0.0000}"));
             Console.Error.WriteLine("   " + string.Join(", ", ParserEvaluation.Confusions(corpus, 25)));
         }

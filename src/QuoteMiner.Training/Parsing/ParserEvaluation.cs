@@ -8,14 +8,15 @@ namespace QuoteMiner.Training.Parsing;
 internal static class ParserEvaluation
 {
     /// <summary>Shares of words with the right head, and with the right head and relation, subtypes left out; words whose head is not known are not counted.</summary>
-    public static (double Unlabelled, double Labelled) Score(TransitionParser parser, ParsingCorpus corpus)
+    /// <param name="wordsOnly">Punctuation is not counted.</param>
+    public static (double Unlabelled, double Labelled) Score(TransitionParser parser, ParsingCorpus corpus, bool wordsOnly)
     {
         parser.Annotate(corpus.Text);
         var tokens = corpus.Text.Tokens;
         int total = 0, heads = 0, relations = 0;
         for (var i = 0; i < corpus.Heads.Length; i++)
         {
-            if (corpus.Heads[i] == TreeSentence.Unknown)
+            if (corpus.Heads[i] == TreeSentence.Unknown || (wordsOnly && corpus.Relations[i] == DependencyRelation.Punct))
             {
                 continue;
             }

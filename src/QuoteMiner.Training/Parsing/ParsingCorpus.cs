@@ -16,31 +16,18 @@ internal sealed class ParsingCorpus
     /// <summary>None where it is not known.</summary>
     public required DependencyRelation[] Relations { get; init; }
 
-    /// <summary>The heads of a sentence's words as <see cref="ArcOracle"/> wants them, and the relations; index 0 is unused. The tokens must be tagged.</summary>
+    /// <summary>The heads of a sentence's tokens as <see cref="ArcOracle"/> wants them, and the relations; index 0 is unused.</summary>
     public (int[] Heads, DependencyRelation[] Relations) TreeOf(int sentence)
     {
         var (first, end) = (Text.Sentences[sentence].First, Text.Sentences[sentence].End);
-        var numbers = new int[end - first];
-        var count = 0;
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = Signs.IsSign(Text.Tokens.Tags[first + i]) ? TreeSentence.Unknown : ++count;
-        }
-
-        var heads = new int[count + 1];
-        var relations = new DependencyRelation[count + 1];
+        var heads = new int[end - first + 1];
         heads[0] = TreeSentence.Unknown;
-        for (var i = 0; i < numbers.Length; i++)
+        for (var i = first; i < end; i++)
         {
-            if (numbers[i] > 0)
-            {
-                var head = Heads[first + i];
-                heads[numbers[i]] = head == TreeSentence.Unknown ? head : head < 0 ? 0 : numbers[head - first];
-                relations[numbers[i]] = Relations[first + i];
-            }
+            heads[i - first + 1] = Heads[i] == TreeSentence.Unknown ? TreeSentence.Unknown : Heads[i] < 0 ? 0 : Heads[i] - first + 1;
         }
 
-        return (heads, relations);
+        return (heads, [DependencyRelation.None, .. Relations.AsSpan(first, end - first)]);
     }
 
     /// <summary>The sentence has a tree and is parsed in one piece.</summary>

@@ -5,7 +5,7 @@ namespace QuoteMiner.Training.Parsing;
 
 /// <summary>
 /// Turns automatic trees into what the treebanks would say: persons' names hang on their first word (<c>flat</c>), titles before them are <c>nmod:desc</c>, <c>dep</c> tells
-/// nothing, and punctuation is left free, since it hangs by other rules.
+/// nothing, and punctuation hangs by the treebanks' rules (<see cref="SignAttacher"/>).
 /// </summary>
 internal static class SilverHarmonizer
 {
@@ -31,13 +31,19 @@ internal static class SilverHarmonizer
             i = Math.Max(i, end - 1);
         }
 
+        var isSign = new bool[heads.Length];
         for (var i = 0; i < heads.Length; i++)
         {
-            var isFree = relations[i] == DependencyRelation.Punct || (heads[i] >= 0 && relations[heads[i]] == DependencyRelation.Punct);
-            heads[i] = isFree ? TreeSentence.Unknown : heads[i];
-            relations[i] = isFree || relations[i] == DependencyRelation.Dep ? DependencyRelation.None : relations[i];
+            isSign[i] = relations[i] == DependencyRelation.Punct;
+            relations[i] = relations[i] == DependencyRelation.Dep ? DependencyRelation.None : relations[i];
         }
 
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = heads[i] >= 0 && isSign[heads[i]] ? TreeSentence.Unknown : heads[i];
+        }
+
+        new SignAttacher(sentence.Tags, heads, isSign).Attach();
         return sentence with { Heads = heads, Relations = relations };
     }
 

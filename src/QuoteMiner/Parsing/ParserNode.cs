@@ -2,7 +2,7 @@ using QuoteMiner.Text;
 
 namespace QuoteMiner.Parsing;
 
-/// <summary>What the parser knows of one word of the sentence at hand; signs are no nodes, only traits of the words beside them. The default value stands for a place outside the sentence.</summary>
+/// <summary>What the parser knows of one token of the sentence at hand. The default value stands for a place outside the sentence.</summary>
 internal struct ParserNode
 {
     /// <summary><see cref="WordHash"/>.</summary>
@@ -17,14 +17,11 @@ internal struct ParserNode
     /// <summary>Relations of the dependents to the right, one bit each.</summary>
     public ulong RightRelations;
 
-    /// <summary>Tags of the last three signs between the word before and this one, one byte each.</summary>
+    /// <summary>Tags of the last three signs directly before this token, one byte each.</summary>
     public uint Signs;
 
     public uint FineCluster;
     public uint MediumCluster;
-
-    /// <summary>The token's place in the sentence, from 0.</summary>
-    public short Token;
 
     /// <summary>The node that this one depends on; 0 while it has none.</summary>
     public short Head;

@@ -23,15 +23,10 @@ internal sealed class SentenceParser(WordClusters clusters)
         for (var start = first; start < end; start += MaximumLength)
         {
             var length = Math.Min(MaximumLength, end - start);
-            var count = NodeReader.Read(text.Tokens, start, length, nodes, clusters);
-            if (count > 0)
-            {
-                Run(new ParserState(nodes[..(count + 1 + ParserState.Padding)], stack), guide);
-            }
-
-            var top = Write(text.Tokens, start, nodes[1..(count + 1)], root);
-            SignAttacher.Attach(text.Tokens, start, start + length, ref top, root);
-            root = root == TokenTable.Root ? top : root;
+            var used = nodes[..(length + 1 + ParserState.Padding)];
+            NodeReader.Read(text.Tokens, start, used, clusters);
+            Run(new ParserState(used, stack), guide);
+            root = Write(text.Tokens, start, used[1..(length + 1)], root);
         }
     }
 
@@ -76,24 +71,23 @@ internal sealed class SentenceParser(WordClusters clusters)
         return guide.ChooseRelation(head, state.Stack(0), used);
     }
 
-    /// <summary>Copies the words' tree to the tokens. A later piece's root goes to the first one's.</summary>
-    /// <returns>The piece's root, or -1 if it has no words.</returns>
+    /// <summary>Copies a tree to the tokens. A later piece's root goes to the first one's.</summary>
+    /// <returns>The root of the first piece.</returns>
     static int Write(TokenTable tokens, int first, ReadOnlySpan<ParserNode> nodes, int root)
     {
-        var top = -1;
-        foreach (ref readonly var node in nodes)
+        var top = root;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var token = first + node.Token;
-            if (node.Head > 0)
+            if (nodes[i].Head > 0)
             {
-                tokens.Heads[token] = first + nodes[node.Head - 1].Token;
-                tokens.Relations[token] = node.Relation;
+                tokens.Heads[first + i] = first + nodes[i].Head - 1;
+                tokens.Relations[first + i] = nodes[i].Relation;
                 continue;
             }
 
-            tokens.Heads[token] = root;
-            tokens.Relations[token] = root == TokenTable.Root ? DependencyRelation.Root : DependencyRelation.Parataxis;
-            top = token;
+            tokens.Heads[first + i] = root;
+            tokens.Relations[first + i] = root == TokenTable.Root ? DependencyRelation.Root : DependencyRelation.Parataxis;
+            top = root == TokenTable.Root ? first + i : root;
         }
 
         return top;
