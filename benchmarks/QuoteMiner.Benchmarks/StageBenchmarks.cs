@@ -65,7 +65,7 @@ public class StageBenchmarks
     {
         if (Count() != expected || expected == 0)
         {
-            throw new InvalidOperationException($"{Stage} made {Count()} annotations; expected {expected} and more than none.");
+            throw new InvalidOperationException($"{Stage} made {Count()} annotations; expected {expected}, and more than none (a new layer needs its line in {nameof(AnnotationCount)}).");
         }
     }
 

@@ -95,7 +95,7 @@ internal sealed class ConlluWriter(TextWriter output)
             '\t',
             Invariant($"{token - sentence.First + 1}"),
             Form(text, token, token + 1),
-            TokenInspection.Lemma(text, token),
+            VisibleText.Of(TokenInspection.Lemma(text, token)),
             TokenInspection.UniversalTag(text, token),
             tokens.Tags[token].Name(),
             "_",

@@ -44,7 +44,7 @@ internal sealed class TableWriter(TextWriter output)
             table.Add(
                 Number(token, sentence),
                 Words(text, token, token + 1),
-                TokenInspection.Lemma(text, token),
+                VisibleText.Of(TokenInspection.Lemma(text, token)),
                 tokens.Tags[token].Name(),
                 head,
                 tokens.Relations[token].Name(),
