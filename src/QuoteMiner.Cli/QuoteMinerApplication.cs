@@ -14,6 +14,7 @@ internal static class QuoteMinerApplication
         {
             ExtractCommand.Create(streams, CountLiterals(args)),
             EvaluateCommand.Create(streams),
+            InspectCommand.Create(streams, CountLiterals(args)),
         };
         root.HelpName = "quoteminer";
 

@@ -1,4 +1,5 @@
 using QuoteMiner.Training;
+using QuoteMiner.Training.Accuracy;
 using QuoteMiner.Training.Attribution;
 using QuoteMiner.Training.Corpora;
 using QuoteMiner.Training.Parsing;
@@ -8,6 +9,7 @@ const string Usage = """
     usage: QuoteMiner.Training words|tagger|all            train and write src/QuoteMiner/Models/NAME.bin and NAME.md
            QuoteMiner.Training try tagger FILE [NAME=VALUE …]   train with other settings into FILE and print the scores
            QuoteMiner.Training evaluate tagger             print the scores of the model that is there
+           QuoteMiner.Training accuracy                    measure everything and write docs/accuracy.md
            QuoteMiner.Training attribution GOLD.jsonl[.gz] fit the attribution's weights and print them
     """;
 
@@ -36,6 +38,9 @@ try
             break;
         case ["evaluate", "tagger"]:
             Commands().EvaluateTagger();
+            break;
+        case ["accuracy"]:
+            AccuracyCommand.Run(Repository.Find());
             break;
         case ["attribution", var path]:
             AttributionFit.Run(path);

@@ -23,5 +23,11 @@ internal sealed class Repository(string root)
 
     public string ModelPath(string name) => Path.Combine(root, "src", "QuoteMiner", "Models", name + ".bin");
 
+    /// <summary>Names of the models that are there, sorted.</summary>
+    public IEnumerable<string> ListModels() =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(ModelPath("x"))!, "*.bin").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    public string AccuracyPath => Path.Combine(root, "docs", "accuracy.md");
+
     public string CardPath(string name) => Path.ChangeExtension(ModelPath(name), ".md");
 }

@@ -14,12 +14,7 @@ internal static class ExtractCommand
     /// <param name="literals">How many of the last arguments are paths even if they look like options.</param>
     public static Command Create(CommandStreams streams, int literals)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Files to read; - or nothing is standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        paths.Validators.Add(result => RefuseUnknownOptions(result, literals));
+        var paths = PathArgument.Create<string[]>("PATH", "Files to read; - or nothing is standard input.", ArgumentArity.ZeroOrMore, literals);
         var input = OptionFactory.Choice<InputFormat?>(
             "--input", "Whether a file is one article or has one JSON object a line. By default .jsonl files have lines, all else is text.",
             ("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines));
@@ -75,17 +70,5 @@ internal static class ExtractCommand
         }
 
         return kinds;
-    }
-
-    /// <summary>The parser takes an option that it does not know for a path.</summary>
-    static void RefuseUnknownOptions(ArgumentResult result, int literals)
-    {
-        foreach (var token in result.Tokens.SkipLast(literals))
-        {
-            if (token.Value.Length > 1 && token.Value[0] == '-')
-            {
-                result.AddError($"Unknown option '{token.Value}'. A path that looks like one goes after --.");
-            }
-        }
     }
 }

@@ -14,7 +14,7 @@ internal static class AttributionFit
         var documents = GoldReader.Read(path);
         var regions = RegionCorpus.Read(documents);
         Console.Error.WriteLine($"{regions.Count} regions, {regions.Count(region => region.IsQuotation)} of them quotations");
-        CrossValidate(regions);
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mention right in {Folds}-fold cross-validation: {CrossValidate(regions):F4}"));
         var attribution = SoftmaxRegression.Fit(regions.ToArray());
         Print<AttributionFeature>(attribution);
 
@@ -24,7 +24,8 @@ internal static class AttributionFit
         Print<QuotationFeature>(LogisticRegression.Fit(regions.ToArray()));
     }
 
-    static void CrossValidate(IReadOnlyList<TrainingRegion> regions)
+    /// <summary>Share of the quotations whose mention is right when their articles were left out of the fit.</summary>
+    public static double CrossValidate(IReadOnlyList<TrainingRegion> regions)
     {
         double right = 0, quotations = 0;
         for (var fold = 0; fold < Folds; fold++)
@@ -35,7 +36,7 @@ internal static class AttributionFit
             quotations += unseen.Length;
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mention right in {Folds}-fold cross-validation: {right / quotations:F4}"));
+        return right / quotations;
     }
 
     static void Print<TFeature>(float[] weights)

@@ -6,11 +6,14 @@ namespace QuoteMiner.Training.Corpora;
 internal sealed class CorpusFolder(string path)
 {
     /// <summary>Opens a corpus, unpacked.</summary>
-    public Stream Open(string file)
+    public Stream Open(string file) => new GZipStream(File.OpenRead(PathOf(file)), CompressionMode.Decompress);
+
+    /// <summary>Where a corpus lies.</summary>
+    public string PathOf(string file)
     {
         var full = Path.Combine(path, file);
         return File.Exists(full)
-            ? new GZipStream(File.OpenRead(full), CompressionMode.Decompress)
+            ? full
             : throw new CorpusException($"The corpus {full} is missing. Training needs the files that shared/data/README.md lists.");
     }
 

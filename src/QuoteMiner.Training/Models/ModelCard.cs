@@ -26,6 +26,7 @@ internal sealed class ModelCard(string name, string purpose)
         Section("File", [
             FormattableString.Invariant($"{file.Length} bytes, SHA-256 `{Convert.ToHexStringLower(SHA256.HashData(file))}`"),
             FormattableString.Invariant($"made on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project src/QuoteMiner.Training -- {name}`; the same corpora, word lists and settings give the same bytes"),
+            "what the whole pipeline reaches with it: [docs/accuracy.md](../../../docs/accuracy.md)",
         ]);
         return text.ToString();
     }

@@ -31,4 +31,7 @@ internal static class StageOrder
         new MentionClusterer(),
         new Attributor(),
     ];
+
+    /// <summary>The same for one who wants to see everything: each sentence gets a tree, also those that the quotes do not need.</summary>
+    public static IStage[] CreateForInspection() => Create();
 }

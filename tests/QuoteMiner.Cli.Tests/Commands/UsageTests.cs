@@ -19,6 +19,9 @@ public sealed class UsageTests
     [TestCase("'--jobs'", "extract", "--jobs")]
     [TestCase("'--gold'", "evaluate")]
     [TestCase("--errors is '-1'; expected a whole number, at least 0.", "evaluate", "--gold", "g.jsonl", "--errors", "-1")]
+    [TestCase("--format is 'jsonl'; expected text|conllu.", "inspect", "--format", "jsonl")]
+    [TestCase("Unknown option '--verbose'.", "inspect", "--verbose")]
+    [TestCase("'b.txt'", "inspect", "a.txt", "b.txt")]
     [TestCase("'reverse'", "reverse")]
     [TestCase("command", new string[0])]
     public async Task Wrong_usage_is_told_and_nothing_is_done(string message, params string[] args)
@@ -33,6 +36,7 @@ public sealed class UsageTests
     [TestCase("--help")]
     [TestCase("extract", "--help")]
     [TestCase("evaluate", "--help")]
+    [TestCase("inspect", "--help")]
     [TestCase("--version")]
     public async Task Help_is_no_error(params string[] args)
     {

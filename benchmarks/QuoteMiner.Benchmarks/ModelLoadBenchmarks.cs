@@ -1,0 +1,35 @@
+using BenchmarkDotNet.Attributes;
+using QuoteMiner.Learning;
+using QuoteMiner.Models;
+using QuoteMiner.Tagging;
+
+namespace QuoteMiner.Benchmarks;
+
+/// <summary>Reading each model file, from the package's resources to what its stage works with: checks, unpacking, tables.</summary>
+[MemoryDiagnoser]
+public class ModelLoadBenchmarks
+{
+    const string Folder = "Models/";
+
+    public static IEnumerable<string> Models =>
+        typeof(ModelFile).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..])
+            .Order(StringComparer.Ordinal);
+
+    [ParamsSource(nameof(Models))]
+    public string Model { get; set; } = "";
+
+    /// <summary>A file that does not give back all its sections throws, so what comes back is whole.</summary>
+    [Benchmark]
+    public object Load()
+    {
+        var file = ModelFile.FromResources(Model);
+        return Model switch
+        {
+            "words" => new WordClusters(file) is { Words: > 0 } words ? words : throw new InvalidOperationException("The clusters hold no word."),
+            "tagger" => new PerceptronTagger(file, WordClusters.Default),
+            _ => file,
+        };
+    }
+}

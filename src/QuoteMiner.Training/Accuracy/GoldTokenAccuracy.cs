@@ -1,0 +1,22 @@
+using QuoteMiner.Tagging;
+using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Tagging;
+
+namespace QuoteMiner.Training.Accuracy;
+
+/// <summary>Each trained stage by itself, on the tokens and sentences of the corpora.</summary>
+internal static class GoldTokenAccuracy
+{
+    /// <summary>Every stage's evaluation adds its rows; those of one set join in one row.</summary>
+    public static IEnumerable<AccuracyRow> Rows(CorpusFolder corpora) => [.. TagRows(corpora)];
+
+    static IEnumerable<AccuracyRow> TagRows(CorpusFolder corpora)
+    {
+        var tagger = new PerceptronTagger();
+        foreach (var (set, corpus) in TaggerCorpora.Evaluation(corpora))
+        {
+            var accuracy = TaggerEvaluation.Accuracy(tagger, corpus, skipUnknown: set.Contains("automatic", StringComparison.Ordinal));
+            yield return new AccuracyRow(set, AccuracyFigure.Share("XPOS", accuracy));
+        }
+    }
+}
