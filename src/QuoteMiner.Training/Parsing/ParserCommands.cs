@@ -38,7 +38,7 @@ internal sealed class ParserCommands(Repository repository)
         var bytes = new ParserTrainer(settings, clusters).Train(gold, news, wikinews);
         File.WriteAllBytes(file, bytes);
         Console.WriteLine($"{bytes.Length / 1000} kB");
-        Evaluate(new TransitionParser(ModelFile.Read("parser", bytes), clusters), tagger, corpora);
+        Evaluate(new TransitionParser(ModelFile.Read("parser", bytes), clusters, everySentence: true), tagger, corpora);
     }
 
     public void Show(string file, string set, DependencyRelation relation)
@@ -46,7 +46,7 @@ internal sealed class ParserCommands(Repository repository)
         var corpora = repository.Corpora;
         var clusters = new WordClusters(ModelFile.Read("words", File.ReadAllBytes(repository.ModelPath("words"))));
         var tagger = new PerceptronTagger(ModelFile.Read("tagger", File.ReadAllBytes(repository.ModelPath("tagger"))), clusters);
-        var parser = new TransitionParser(ModelFile.Read("parser", File.ReadAllBytes(file)), clusters);
+        var parser = new TransitionParser(ModelFile.Read("parser", File.ReadAllBytes(file)), clusters, everySentence: true);
         var corpus = ParserCorpora.Evaluation(corpora).First(c => c.Name.StartsWith(set, StringComparison.Ordinal)).Corpus;
         tagger.Annotate(corpus.Text);
         parser.Annotate(corpus.Text);

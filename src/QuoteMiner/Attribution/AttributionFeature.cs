@@ -26,6 +26,12 @@ internal enum AttributionFeature
     CueIsPlainVerb,
     CueIsInfinitive,
 
+    // The cue and the region in the tree.
+    CueGovernsRegion,
+    CueAboveRegion,
+    CueBelowRegion,
+    OtherVerbGovernsRegion,
+
     // The mention's relation to the cue.
     Detached,
     Shared,
@@ -35,6 +41,8 @@ internal enum AttributionFeature
     Agent,
     Prepositional,
     Possessor,
+    SubjectInTree,
+    OtherSubjectInTree,
 
     // Without a cue.
     SpokeBeforeInParagraph,

@@ -77,6 +77,11 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
             _ => AttributionReason.InvertedCue,
         };
         Add(new Candidate(subject.After, cue, subject.AfterRelation, reason), candidates, ref count);
+        if (subject.InTree != subject.Before && subject.InTree != subject.After)
+        {
+            var isInverted = subject.InTreeRelation == SubjectRelation.Inverted;
+            Add(new Candidate(subject.InTree, cue, subject.InTreeRelation, isInverted ? AttributionReason.InvertedCue : AttributionReason.SubjectOfCue), candidates, ref count);
+        }
     }
 
     void AddByPosition(in RegionContext region, Span<Candidate> candidates, ref int count)

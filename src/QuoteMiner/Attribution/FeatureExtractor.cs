@@ -9,6 +9,9 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
     const float PlainVerb = 0.15f;
     const int MostTokens = 40;
 
+    /// <summary>Arcs climbed from a region to a cue; bounds the work.</summary>
+    const int HighestClimb = 6;
+
     static readonly ulong It = WordHash.Of("it");
     static readonly ulong To = WordHash.Of("to");
     static readonly ulong[] FirstPersons = [WordHash.Of("i"), WordHash.Of("we"), WordHash.Of("you"), WordHash.Of("us")];
@@ -88,7 +91,38 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
             Set(features, F.FullStopInsideBeforeCue, region.LastKind == TokenKind.Period);
         }
 
+        DescribeTree(before ? region.FirstRoot : region.LastRoot, region, cue, sentence, features);
+        var inTree = text.Subjects[candidate.Cue].InTree;
+        Set(features, F.SubjectInTree, inTree == candidate.Mention);
+        Set(features, F.OtherSubjectInTree, inTree >= 0 && inTree != candidate.Mention);
         DescribeRelation(region, candidate.Relation, cue, before, features);
+    }
+
+    /// <summary>How the cue and the region hang together, where they stand in one sentence.</summary>
+    void DescribeTree(int root, in RegionContext region, Cue cue, int sentence, Span<float> features)
+    {
+        if (root < 0 || text.Tokens.Sentences[root] != sentence)
+        {
+            return;
+        }
+
+        var heads = text.Tokens.Heads;
+        var above = heads[root];
+        Set(features, F.CueGovernsRegion, above == cue.Head);
+        Set(features, F.OtherVerbGovernsRegion, above >= 0 && above != cue.Head && text.Tokens.Tags[above].IsVerb());
+        for (var step = 0; step < HighestClimb && above >= 0 && above != cue.Head; step++)
+        {
+            above = heads[above];
+        }
+
+        Set(features, F.CueAboveRegion, above == cue.Head && heads[root] != cue.Head);
+        var below = cue.Head;
+        for (var step = 0; step < HighestClimb && below >= 0 && (below < region.First || below >= region.End); step++)
+        {
+            below = heads[below];
+        }
+
+        Set(features, F.CueBelowRegion, below >= region.First && below < region.End);
     }
 
     void DescribeRelation(in RegionContext region, SubjectRelation relation, Cue cue, bool before, Span<float> features)

@@ -20,6 +20,8 @@ internal readonly ref struct RegionContext
         Behind = text.Sentences[LastSentence];
         Paragraph = region.Paragraph;
         LastKind = tokens.Kinds[End - 1];
+        FirstRoot = FindRoot(tokens, First, Math.Min(End, Before.End));
+        LastRoot = FindRoot(tokens, Math.Max(First, Behind.First), End);
     }
 
     /// <summary>Position among the regions that have tokens.</summary>
@@ -55,9 +57,29 @@ internal readonly ref struct RegionContext
     /// <summary>The kind of the last token inside.</summary>
     public TokenKind LastKind { get; }
 
+    /// <summary>In its first sentence, the token of the region that hangs on one outside it; -1 where there is no tree.</summary>
+    public int FirstRoot { get; }
+
+    /// <summary>The same in its last sentence.</summary>
+    public int LastRoot { get; }
+
     public int Length => End - First;
 
     public bool StartsSentence => Opening == Before.First;
 
     public bool EndsSentence => After == Behind.End;
+
+    int FindRoot(TokenTable tokens, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            var head = tokens.Heads[token];
+            if ((head < First || head >= End) && tokens.Relations[token] is not (DependencyRelation.Punct or DependencyRelation.None))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -10,14 +10,17 @@ internal sealed class TransitionParser : IStage
     readonly ThreeWayModel moves;
     readonly LinearModel relations;
     readonly SentenceParser parser;
+    readonly bool everySentence;
 
-    public TransitionParser()
-        : this(ModelFile.FromResources("parser"), WordClusters.Default)
+    /// <param name="everySentence">Also those in which nobody speaks.</param>
+    public TransitionParser(bool everySentence)
+        : this(ModelFile.FromResources("parser"), WordClusters.Default, everySentence)
     {
     }
 
-    public TransitionParser(ModelFile file, WordClusters clusters)
+    public TransitionParser(ModelFile file, WordClusters clusters, bool everySentence)
     {
+        this.everySentence = everySentence;
         moves = ThreeWayModel.Read(file, "MOVE");
         relations = LinearModel.Read(file);
         if (relations.Classes != DependencyRelations.Count)
@@ -28,7 +31,7 @@ internal sealed class TransitionParser : IStage
         parser = new SentenceParser(clusters);
     }
 
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Tags;
 
     public Layers Assigns => Layers.Trees;
 
@@ -36,9 +39,13 @@ internal sealed class TransitionParser : IStage
     {
         Span<short> scores = stackalloc short[relations.Stride];
         var guide = new ModelGuide(moves, relations, scores);
-        foreach (var sentence in text.Sentences.Items)
+        var selection = new SentenceSelection(text);
+        for (var i = 0; i < text.Sentences.Count; i++)
         {
-            parser.Parse(text, sentence.First, sentence.End, guide);
+            if (everySentence || selection.Matters(i))
+            {
+                parser.Parse(text, text.Sentences[i].First, text.Sentences[i].End, guide);
+            }
         }
     }
 }

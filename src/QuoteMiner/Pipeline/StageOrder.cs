@@ -4,6 +4,7 @@ using QuoteMiner.Cues;
 using QuoteMiner.Entities;
 using QuoteMiner.Layouts;
 using QuoteMiner.Mentions;
+using QuoteMiner.Parsing;
 using QuoteMiner.Quotations;
 using QuoteMiner.Sentences;
 using QuoteMiner.Subjects;
@@ -16,7 +17,12 @@ namespace QuoteMiner.Pipeline;
 /// <summary>The order of the stages; it stands here and nowhere else.</summary>
 internal static class StageOrder
 {
-    public static IStage[] Create() =>
+    public static IStage[] Create() => Create(parseEverySentence: false);
+
+    /// <summary>The same for one who wants to see everything: each sentence gets a tree, also those that the quotes do not need.</summary>
+    public static IStage[] CreateForInspection() => Create(parseEverySentence: true);
+
+    static IStage[] Create(bool parseEverySentence) =>
     [
         new QuotationStage(),
         new TranscriptStage(),
@@ -24,6 +30,7 @@ internal static class StageOrder
         new LexicalTagger(),
         new SentenceSplitter(),
         new PerceptronTagger(),
+        new TransitionParser(parseEverySentence),
         new NameFinder(),
         new MentionFinder(),
         new CueFinder(),
@@ -31,7 +38,4 @@ internal static class StageOrder
         new MentionClusterer(),
         new Attributor(),
     ];
-
-    /// <summary>The same for one who wants to see everything: each sentence gets a tree, also those that the quotes do not need.</summary>
-    public static IStage[] CreateForInspection() => Create();
 }

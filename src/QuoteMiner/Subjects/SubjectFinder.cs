@@ -12,7 +12,7 @@ internal sealed class SubjectFinder : IStage
     static readonly ulong From = WordHash.Of("from");
     static readonly ulong Of = WordHash.Of("of");
 
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Mentions | Layers.Cues;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Mentions | Layers.Cues | Layers.Trees;
 
     public Layers Assigns => Layers.Subjects;
 
@@ -20,9 +20,18 @@ internal sealed class SubjectFinder : IStage
     {
         var tokens = new TokenView(text);
         var walk = new SubjectWalk(text);
+        var trees = new TreeSubjects(text);
+        TreeSubjects.Index(text);
         for (var i = 0; i < text.Cues.Count; i++)
         {
-            text.Subjects.Add(Find(text, tokens, walk, i));
+            var subject = Find(text, tokens, walk, i);
+            if (text.Cues[i].Kind is CueKind.Verb or CueKind.Participle)
+            {
+                var (mention, relation) = trees.Of(text.Cues[i]);
+                subject = subject with { InTree = mention, InTreeRelation = relation };
+            }
+
+            text.Subjects.Add(subject);
         }
     }
 

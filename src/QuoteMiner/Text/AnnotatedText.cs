@@ -42,6 +42,12 @@ internal sealed class AnnotatedText
     /// <summary>Who does what each cue says; one a cue.</summary>
     public Layer<CueSubject> Subjects { get; } = new();
 
+    /// <summary>For every token its subject, or -1; written with layer <see cref="Layers.Subjects"/>.</summary>
+    public Layer<int> SubjectsByVerb { get; } = new();
+
+    /// <summary>For every token the longest mention whose head word in the tree it is, or -1; written with layer <see cref="Layers.Subjects"/>.</summary>
+    public Layer<int> MentionsByHead { get; } = new();
+
     /// <summary>The people and organisations behind the mentions; <see cref="TextMention.Cluster"/> is an index here.</summary>
     public Layer<MentionCluster> Clusters { get; } = new();
 
@@ -70,6 +76,8 @@ internal sealed class AnnotatedText
         MentionsByLast.Clear();
         Cues.Clear();
         Subjects.Clear();
+        SubjectsByVerb.Clear();
+        MentionsByHead.Clear();
         Clusters.Clear();
         RegionTokens.Clear();
         Attributions.Clear();

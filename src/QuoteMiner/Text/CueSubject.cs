@@ -5,7 +5,14 @@ namespace QuoteMiner.Text;
 /// <param name="BeforeRelation">How <paramref name="Before"/> was reached.</param>
 /// <param name="After">The subject after the verb (<c>said Park</c>), the agent after <c>by</c>, or what follows a preposition.</param>
 /// <param name="AfterRelation">How <paramref name="After"/> was reached.</param>
-internal readonly record struct CueSubject(int Before, SubjectRelation BeforeRelation, int After, SubjectRelation AfterRelation);
+internal readonly record struct CueSubject(int Before, SubjectRelation BeforeRelation, int After, SubjectRelation AfterRelation)
+{
+    /// <summary>The verb's subject by the tree, often one of the two, or -1.</summary>
+    public int InTree { get; init; } = -1;
+
+    /// <summary>How <see cref="InTree"/> was reached.</summary>
+    public SubjectRelation InTreeRelation { get; init; }
+}
 
 internal enum SubjectRelation : byte
 {
