@@ -35,10 +35,14 @@ internal sealed class ParserCommands(Repository repository)
 
         var wikinews = ParsingCorpus.Of(settings.Wikinews > 0 ? ParserCorpora.Wikinews(corpora) : []);
         tagger.Annotate(wikinews.Text);
-        var bytes = new ParserTrainer(settings, clusters).Train(gold, news, wikinews);
-        File.WriteAllBytes(file, bytes);
-        Console.WriteLine($"{bytes.Length / 1000} kB");
-        Evaluate(new TransitionParser(ModelFile.Read("parser", bytes), clusters, everySentence: true), tagger, corpora);
+        var teacher = new ParserTrainer(settings, clusters).Learn(gold, news, wikinews);
+        foreach (var (step, row) in new[] { (16, 1), (24, 1), (16, 2), (24, 2), (16, 4) })
+        {
+            var bytes = ParserTrainer.Pack(teacher, settings with { MoveByteStep = step, RelationByteStep = step, MoveSmallestRow = row, RelationSmallestRow = row });
+            File.WriteAllBytes($"{file}-{step}-{row}", bytes);
+            Console.WriteLine($"step {step} row {row}: {bytes.Length / 1000} kB");
+            Evaluate(new TransitionParser(ModelFile.Read("parser", bytes), clusters, everySentence: true), tagger, corpora);
+        }
     }
 
     public void Show(string file, string set, DependencyRelation relation)

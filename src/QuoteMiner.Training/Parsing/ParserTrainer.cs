@@ -15,13 +15,22 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
 
     /// <param name="gold">Trees made by hand.</param>
     /// <param name="silver">Trees made automatically.</param>
-    public byte[] Train(ParsingCorpus gold, params ReadOnlySpan<ParsingCorpus> silver)
+    public byte[] Train(ParsingCorpus gold, params ReadOnlySpan<ParsingCorpus> silver) => Pack(Learn(gold, silver), settings);
+
+    /// <summary>The weights as they were learned.</summary>
+    public ParserTeacher Learn(ParsingCorpus gold, params ReadOnlySpan<ParsingCorpus> silver)
     {
         var (moveKeys, relationKeys) = Count([gold, .. silver]);
         Console.Error.WriteLine($"parser: {moveKeys.Length} features of moves, {relationKeys.Length} of relations");
         var teacher = new ParserTeacher(
             new AveragedPerceptron(moveKeys, ThreeWayModel.Classes, MoveBlock), new AveragedPerceptron(relationKeys, DependencyRelations.Count), settings);
         Learn(teacher, gold, silver);
+        return teacher;
+    }
+
+    /// <summary>The model file: weights as bytes, without features that carry little.</summary>
+    public static byte[] Pack(ParserTeacher teacher, ParserSettings settings)
+    {
         var writer = new ModelWriter();
         ThreeWayWriter.Write(writer, "MOVE", QuantizedModel.Of(teacher.Moves, settings.MoveByteStep, 1, settings.MoveSmallestRow));
         var relations = QuantizedModel.Of(teacher.Relations, settings.RelationByteStep, 1, settings.RelationSmallestRow);
