@@ -6,7 +6,7 @@ using QuoteMiner.Training.Tagging;
 const string Usage = """
     usage: QuoteMiner.Training words|tagger|all            train and write src/QuoteMiner/Models/NAME.bin and NAME.md
            QuoteMiner.Training try tagger FILE [NAME=VALUE …]   train with other settings into FILE and print the scores
-           QuoteMiner.Training evaluate tagger             print the scores of the model that is there
+           QuoteMiner.Training evaluate tagger [FILE]      print the scores and the time of the package's model or another
            QuoteMiner.Training attribution GOLD.jsonl[.gz] fit the attribution's weights and print them
     """;
 
@@ -27,8 +27,8 @@ try
         case ["try", "tagger", var file, .. var settings]:
             Commands().Tagger(settings.Aggregate(new TaggerSettings(), (all, one) => all.With(one)), file);
             break;
-        case ["evaluate", "tagger"]:
-            Commands().EvaluateTagger();
+        case ["evaluate", "tagger", .. var files] when files.Length < 2:
+            Commands().EvaluateTagger(files.FirstOrDefault());
             break;
         case ["attribution", var path]:
             AttributionFit.Run(path);

@@ -26,7 +26,7 @@ internal sealed class TrainingCommands(Repository repository)
     {
         var clusters = Clusters();
         var corpora = repository.Corpora;
-        var bytes = new TaggerTrainer(settings, clusters).Train(TaggerCorpora.Gold(corpora), TaggerCorpora.Silver(corpora));
+        var bytes = new TaggerTrainer(settings, clusters).Train(TaggerCorpora.Gold(corpora), TaggerCorpora.Silver(corpora, new Fold(settings.Fold, settings.Folds), settings.Wikinews > 0));
         var scores = Evaluate(new PerceptronTagger(ModelFile.Read("tagger", bytes), clusters), confusions: trial is not null);
         if (trial is not null)
         {
@@ -43,15 +43,17 @@ internal sealed class TrainingCommands(Repository repository)
     }
 
     /// <summary>Prints the scores of the package's tagger, and its time.</summary>
-    public void EvaluateTagger()
+    /// <param name="file">A file to read instead of the package's model.</param>
+    public void EvaluateTagger(string? file = null)
     {
-        const int Runs = 2000;
-        const int Sentences = 40;
-        var tagger = new PerceptronTagger(ModelFile.Read("tagger", Read("tagger")), Clusters());
+        const int Articles = 300;
+        const int Passes = 15;
+        var tagger = new PerceptronTagger(ModelFile.Read("tagger", file is null ? Read("tagger") : File.ReadAllBytes(file)), Clusters());
         Evaluate(tagger, confusions: true);
-        var corpus = TaggingCorpus.Of(ConlluReader.ReadTags(repository.Corpora, "pud-test.conllu.gz").Take(Sentences));
-        var time = TaggerEvaluation.NanosecondsPerToken(tagger, corpus, Runs);
-        Console.WriteLine(FormattableString.Invariant($"{time:0} ns a token, the best of {Runs} runs over {corpus.Tags.Length} tokens of PUD"));
+        var texts = TaggerEvaluation.Prepare(ArticleReader.Read(repository.Corpora, "polnear-train.jsonl.gz").Take(Articles).Select(article => article.Text));
+        var time = TaggerEvaluation.NanosecondsPerToken(tagger, texts, Passes);
+        Console.WriteLine(FormattableString.Invariant(
+            $"{time:0} ns a token, the best of {Passes} passes over {Articles} articles of PolNeAR of {texts.Average(text => text.Tokens.Count):0} tokens on average"));
     }
 
     List<string> Evaluate(PerceptronTagger tagger, bool confusions)

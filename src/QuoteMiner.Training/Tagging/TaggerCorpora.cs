@@ -17,8 +17,10 @@ internal static class TaggerCorpora
     public static List<TaggedSentence> Gold(CorpusFolder corpora) =>
         [.. ConlluReader.ReadTags(corpora, "ewt-train.conllu.gz"), .. ConlluReader.ReadTags(corpora, "gum-train.conllu.gz")];
 
-    public static List<TaggedSentence> Silver(CorpusFolder corpora) =>
-        SilverReader.ReadTags(corpora, "polnear-train.silver.tsv.gz", "polnear-train.jsonl.gz");
+    /// <param name="without">Articles of PolNeAR to leave out.</param>
+    public static List<TaggedSentence> Silver(CorpusFolder corpora, Fold without, bool wikinews = true) =>
+        [.. SilverReader.ReadTags(corpora, "polnear-train.silver.tsv.gz", "polnear-train.jsonl.gz", without),
+            .. wikinews ? SilverReader.ReadTags(corpora, "wikinews.silver.tsv.gz", "wikinews-raw.jsonl.gz") : []];
 
     /// <summary>The sets for choosing (dev) and reporting (test), on their own tokens.</summary>
     public static IEnumerable<(string Name, TaggingCorpus Corpus)> Evaluation(CorpusFolder corpora)

@@ -37,6 +37,14 @@ internal sealed record TaggerSettings
 
     public int SmallestRow { get; init; } = 2;
 
+    /// <summary>Whether the silver corpus has Wikinews beside PolNeAR.</summary>
+    public int Wikinews { get; init; }
+
+    /// <summary>The fold of PolNeAR's articles that is left out, of <see cref="Folds"/>; 0 folds leave none out.</summary>
+    public int Fold { get; init; }
+
+    public int Folds { get; init; }
+
     /// <summary>Changes one setting by its name; for trials.</summary>
     public TaggerSettings With(string assignment)
     {
