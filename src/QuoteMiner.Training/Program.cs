@@ -1,13 +1,17 @@
 using QuoteMiner.Training;
 using QuoteMiner.Training.Attribution;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Lemmas;
 using QuoteMiner.Training.Tagging;
 
 const string Usage = """
-    usage: QuoteMiner.Training words|tagger|all            train and write src/QuoteMiner/Models/NAME.bin and NAME.md
-           QuoteMiner.Training try tagger FILE [NAME=VALUE …]   train with other settings into FILE and print the scores
-           QuoteMiner.Training evaluate tagger [FILE]      print the scores and the time of the package's model or another
-           QuoteMiner.Training attribution GOLD.jsonl[.gz] fit the attribution's weights and print them
+    usage: QuoteMiner.Training words|tagger|lemmas|all        train and write src/QuoteMiner/Models/NAME.bin and NAME.md
+           QuoteMiner.Training try tagger FILE [NAME=VALUE …] train with other settings into FILE and print the scores; Fold=K Folds=N leaves out
+                                                              the articles of polnear-train whose place in the file leaves K when divided by N
+           QuoteMiner.Training evaluate tagger [FILE]         print scores and time of the package's model or of another
+           QuoteMiner.Training evaluate lemmas|universal-tags print the scores
+           QuoteMiner.Training verify words|tagger|lemmas …   train again in memory; exit status 1 where the package's file has other bytes
+           QuoteMiner.Training attribution GOLD.jsonl[.gz]    fit the attribution's weights and print them
     """;
 
 try
@@ -20,9 +24,13 @@ try
         case ["tagger"]:
             Commands().Tagger(new TaggerSettings());
             break;
+        case ["lemmas"]:
+            Commands().Lemmas(new LemmaSettings());
+            break;
         case ["all"]:
             Commands().Words();
             Commands().Tagger(new TaggerSettings());
+            Commands().Lemmas(new LemmaSettings());
             break;
         case ["try", "tagger", var file, .. var settings]:
             Commands().Tagger(settings.Aggregate(new TaggerSettings(), (all, one) => all.With(one)), file);
@@ -30,6 +38,14 @@ try
         case ["evaluate", "tagger", .. var files] when files.Length < 2:
             Commands().EvaluateTagger(files.FirstOrDefault());
             break;
+        case ["evaluate", "universal-tags"]:
+            Commands().EvaluateUniversalTags();
+            break;
+        case ["evaluate", "lemmas"]:
+            Commands().EvaluateLemmas();
+            break;
+        case ["verify", .. var names] when names.Length > 0:
+            return names.All(Commands().Verify) ? 0 : 1;
         case ["attribution", var path]:
             AttributionFit.Run(path);
             break;

@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using QuoteMiner.Learning;
 using QuoteMiner.Models;
 using QuoteMiner.Tagging;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Lemmas;
 using QuoteMiner.Training.Models;
 using QuoteMiner.Training.Tagging;
 using QuoteMiner.Training.Words;
@@ -25,8 +27,7 @@ internal sealed class TrainingCommands(Repository repository)
     public void Tagger(TaggerSettings settings, string? trial = null)
     {
         var clusters = Clusters();
-        var corpora = repository.Corpora;
-        var bytes = new TaggerTrainer(settings, clusters).Train(TaggerCorpora.Gold(corpora), TaggerCorpora.Silver(corpora, new Fold(settings.Fold, settings.Folds), settings.Wikinews > 0));
+        var bytes = TrainTagger(settings, clusters);
         var scores = Evaluate(new PerceptronTagger(ModelFile.Read("tagger", bytes), clusters), confusions: trial is not null);
         if (trial is not null)
         {
@@ -38,7 +39,8 @@ internal sealed class TrainingCommands(Repository repository)
         var card = new ModelCard("tagger", "Penn part-of-speech tags as UD English writes them, greedy from left to right, by an averaged perceptron over hashed features; words that have one tag only in a list.")
             .Section("Sources", TaggerCorpora.Licences)
             .Section("Settings", settings.ToString())
-            .Section("Share of right tags on the corpora's own tokens", scores);
+            .Section("Share of right tags on the corpora's own tokens", scores)
+            .Section("Share of right universal tags from the corpora's own Penn tags", UniversalTagScores());
         Write("tagger", bytes, card);
     }
 
@@ -47,13 +49,85 @@ internal sealed class TrainingCommands(Repository repository)
     public void EvaluateTagger(string? file = null)
     {
         const int Articles = 300;
-        const int Passes = 15;
+        const int Passes = 40;
         var tagger = new PerceptronTagger(ModelFile.Read("tagger", file is null ? Read("tagger") : File.ReadAllBytes(file)), Clusters());
         Evaluate(tagger, confusions: true);
         var texts = TaggerEvaluation.Prepare(ArticleReader.Read(repository.Corpora, "polnear-train.jsonl.gz").Take(Articles).Select(article => article.Text));
+        var lemmas = TaggerEvaluation.NanosecondsPerToken(new LemmaStage(new Lemmatizer(new LemmaForms(ModelFile.Read("lemmas", Read("lemmas"))))), texts, Passes);
         var time = TaggerEvaluation.NanosecondsPerToken(tagger, texts, Passes);
         Console.WriteLine(FormattableString.Invariant(
-            $"{time:0} ns a token, the best of {Passes} passes over {Articles} articles of PolNeAR of {texts.Average(text => text.Tokens.Count):0} tokens on average"));
+            $"{time:0} ns a token, lemmas {lemmas:0}, for each article the best of {Passes} passes over {Articles} articles of PolNeAR of {texts.Average(text => text.Tokens.Count):0} tokens on average"));
+    }
+
+    public void Lemmas(LemmaSettings settings)
+    {
+        var bytes = TrainLemmas(settings);
+        var card = new ModelCard("lemmas", "Dictionary forms of inflected words: rules on endings, and the words for which they are wrong.")
+            .Section("Sources", LemmaCorpora.Licences)
+            .Section("Settings", settings.ToString())
+            .Section("Share of right lemmas", EvaluateLemmas(bytes));
+        Write("lemmas", bytes, card);
+    }
+
+    public void EvaluateLemmas() => EvaluateLemmas(Read("lemmas"));
+
+    /// <summary>Trains a model as it ships and compares the bytes with those of the file.</summary>
+    /// <exception cref="ArgumentException">There is no such model.</exception>
+    public bool Verify(string model)
+    {
+        var bytes = model switch
+        {
+            "words" => WordClusterTrainer.Train(repository.Corpora, WordClusterTrainer.DefaultSizes),
+            "tagger" => TrainTagger(new TaggerSettings(), Clusters()),
+            "lemmas" => TrainLemmas(new LemmaSettings()),
+            _ => throw new ArgumentException($"There is no model '{model}'.", nameof(model)),
+        };
+        var same = bytes.AsSpan().SequenceEqual(Read(model));
+        Console.WriteLine($"{model}: {(same ? "the same bytes" : "OTHER BYTES than the file's")}, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
+        return same;
+    }
+
+    byte[] TrainTagger(TaggerSettings settings, WordClusters clusters) =>
+        new TaggerTrainer(settings, clusters).Train(
+            TaggerCorpora.Gold(repository.Corpora),
+            TaggerCorpora.Silver(repository.Corpora, Fold.Of(settings.Fold, settings.Folds), settings.Wikinews > 0));
+
+    byte[] TrainLemmas(LemmaSettings settings) =>
+        new LemmaTrainer(settings).Train(TaggerCorpora.Gold(repository.Corpora), TaggerCorpora.Silver(repository.Corpora, Fold.None));
+
+    List<string> EvaluateLemmas(byte[] model)
+    {
+        const int MistakesShown = 25;
+        var lemmatizer = new Lemmatizer(new LemmaForms(ModelFile.Read("lemmas", model)));
+        var tagger = new PerceptronTagger(ModelFile.Read("tagger", Read("tagger")), Clusters());
+        List<string> scores = [];
+        foreach (var file in LemmaCorpora.Evaluation)
+        {
+            var sentences = ConlluReader.ReadTags(repository.Corpora, file + ".conllu.gz");
+            var gold = LemmaEvaluation.Score(lemmatizer, sentences, null);
+            scores.Add($"{file}, tags of the treebank: {gold}");
+            scores.Add($"{file}, tags of the tagger: {LemmaEvaluation.Score(lemmatizer, sentences, tagger)}");
+            Console.Error.WriteLine($"{scores[^2]}\n{scores[^1]}\n  {gold.Mistakes(MistakesShown)}");
+        }
+
+        return scores;
+    }
+
+    /// <summary>Prints how many universal tags follow rightly from the treebanks' Penn tags.</summary>
+    public void EvaluateUniversalTags() => Console.WriteLine(string.Join('\n', UniversalTagScores()));
+
+    List<string> UniversalTagScores()
+    {
+        List<string> scores = [];
+        foreach (var file in UniversalTagEvaluation.Treebanks)
+        {
+            var (with, confusions) = UniversalTagEvaluation.Score(repository.Corpora, file, withRelations: true);
+            var (without, otherConfusions) = UniversalTagEvaluation.Score(repository.Corpora, file, withRelations: false);
+            scores.Add(FormattableString.Invariant($"{file}: {with:0.0000} with the treebank's relations, {without:0.0000} without"));
+            Console.Error.WriteLine($"{scores[^1]}\n  {confusions}\n  {otherConfusions}");
+        }
+
+        return scores;
     }
 
     List<string> Evaluate(PerceptronTagger tagger, bool confusions)

@@ -9,5 +9,12 @@ internal readonly record struct Fold(int Number, int Count)
     /// <summary>Holds no article.</summary>
     public static Fold None => default;
 
+    /// <summary>A fold of several, or none of 0.</summary>
+    /// <exception cref="ArgumentException">There is no such fold.</exception>
+    public static Fold Of(int number, int count) =>
+        (number == 0 && count == 0) || (number >= 0 && number < count)
+            ? new Fold(number, count)
+            : throw new ArgumentException($"There is no fold {number} of {count}: they count from 0.", nameof(number));
+
     public bool Holds(int article) => Count > 0 && article % Count == Number;
 }

@@ -24,6 +24,7 @@ internal static class SilverReader
         var sentences = new List<TaggedSentence>();
         List<string> words = [];
         List<PennTag> tags = [];
+        List<string> lemmas = [];
         var text = Array.Empty<int>();
         var isWanted = true;
         var number = 0;
@@ -35,11 +36,12 @@ internal static class SilverReader
             {
                 if (words.Count > 0 && isWanted)
                 {
-                    sentences.Add(new TaggedSentence([.. words], [.. tags]));
+                    sentences.Add(new TaggedSentence([.. words], [.. tags]) { Lemmas = [.. lemmas] });
                 }
 
                 words.Clear();
                 tags.Clear();
+                lemmas.Clear();
                 if (line is null)
                 {
                     return sentences;
@@ -67,6 +69,7 @@ internal static class SilverReader
 
             words.Add(string.Concat(text[start..end].Select(char.ConvertFromUtf32)));
             tags.Add(PennTags.Parse(columns[2]));
+            lemmas.Add(columns[6]);
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class TaggerCorpora
         "UD English EWT, train: tagged by hand, CC BY-SA 4.0",
         "GUM, train: tagged by hand, annotations CC BY 4.0, texts CC BY, CC BY-SA or public domain",
         "PolNeAR, train: tagged automatically by CoreNLP 4.5.10 (signs left out); the articles belong to their publishers, only weights are kept",
+        "Wikinews: tagged in the same way, CC BY 2.5",
         "word clusters: words.bin",
         "word lists: the package's lexicons",
     ];

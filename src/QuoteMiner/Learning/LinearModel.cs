@@ -107,12 +107,21 @@ internal sealed class LinearModel
     /// <param name="scores">At least <see cref="Stride"/> long.</param>
     public void Score(ReadOnlySpan<uint> rows, Span<short> scores)
     {
+        scores.Clear();
+        Add(rows, scores);
+    }
+
+    /// <summary>Adds the rows to the scores, as <see cref="Score"/> does, for features that come in several parts.</summary>
+    public void Add(ReadOnlySpan<uint> rows, Span<short> scores)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Stride);
         ref var first = ref weights.First;
         var column = 0;
         for (; column <= Stride - (3 * Block); column += 3 * Block)
         {
-            var (sum0, sum1, sum2) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+            var sum0 = Vector256.Create<short>(scores[column..]);
+            var sum1 = Vector256.Create<short>(scores[(column + Block)..]);
+            var sum2 = Vector256.Create<short>(scores[(column + (2 * Block))..]);
             foreach (var row in rows)
             {
                 ref var part = ref Unsafe.Add(ref first, ((nint)row * pitch) + column);
@@ -128,7 +137,7 @@ internal sealed class LinearModel
 
         for (; column < Stride; column += Block)
         {
-            var sum = Vector256<short>.Zero;
+            var sum = Vector256.Create<short>(scores[column..]);
             foreach (var row in rows)
             {
                 sum += Widen(ref Unsafe.Add(ref first, ((nint)row * pitch) + column));
@@ -141,25 +150,53 @@ internal sealed class LinearModel
     /// <summary>The class of the highest score, the first of several.</summary>
     public int Best(ReadOnlySpan<short> scores)
     {
-        var greatest = Vector256.Create(short.MinValue);
-        var c = 0;
-        for (; c <= Classes - Block; c += Block)
+        if (Classes < Block)
+        {
+            return BestOfFew(scores[..Classes]);
+        }
+
+        var greatest = Vector256.Create(scores);
+        for (var c = Block; c <= Classes - Block; c += Block)
         {
             greatest = Vector256.Max(greatest, Vector256.Create(scores[c..]));
         }
 
-        var best = greatest[0];
-        for (var i = 1; i < Block; i++)
+        // The last ones once more with those before them: columns past the last class are no scores.
+        greatest = Vector256.Max(greatest, Vector256.Create(scores[(Classes - Block)..]));
+        return scores.IndexOf(Greatest(greatest));
+    }
+
+    /// <summary>The class of the highest score, the first of several, and how far the next class is behind.</summary>
+    public int Best(Span<short> scores, out int lead)
+    {
+        var best = Best(scores);
+        var score = scores[best];
+        scores[best] = short.MinValue;
+        lead = score - scores[Best(scores)];
+        scores[best] = score;
+        return best;
+    }
+
+    static int BestOfFew(ReadOnlySpan<short> scores)
+    {
+        var best = 0;
+        for (var c = 1; c < scores.Length; c++)
         {
-            best = Math.Max(best, greatest[i]);
+            best = scores[c] > scores[best] ? c : best;
         }
 
-        for (; c < Classes; c++)
-        {
-            best = Math.Max(best, scores[c]);
-        }
+        return best;
+    }
 
-        return scores.IndexOf(best);
+    /// <summary>The greatest of sixteen: halves are compared with halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static short Greatest(Vector256<short> values)
+    {
+        var half = Vector128.Max(values.GetLower(), values.GetUpper());
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
+        return half.ToScalar();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,6 +24,7 @@ internal static class StageOrder
         new LexicalTagger(),
         new SentenceSplitter(),
         new PerceptronTagger(),
+        new LemmaStage(),
         new NameFinder(),
         new MentionFinder(),
         new CueFinder(),
