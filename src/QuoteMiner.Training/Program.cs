@@ -2,15 +2,20 @@ using QuoteMiner.Training;
 using QuoteMiner.Training.Accuracy;
 using QuoteMiner.Training.Attribution;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Lemmas;
 using QuoteMiner.Training.Parsing;
 using QuoteMiner.Training.Tagging;
 
 const string Usage = """
-    usage: QuoteMiner.Training words|tagger|all            train and write src/QuoteMiner/Models/NAME.bin and NAME.md
-           QuoteMiner.Training try tagger FILE [NAME=VALUE …]   train with other settings into FILE and print the scores
-           QuoteMiner.Training evaluate tagger             print the scores of the model that is there
-           QuoteMiner.Training accuracy                    measure everything and write docs/accuracy.md
-           QuoteMiner.Training attribution GOLD.jsonl[.gz] fit the attribution's weights and print them
+    usage: QuoteMiner.Training words|tagger|lemmas|parser|all train and write src/QuoteMiner/Models/NAME.bin and NAME.md
+           QuoteMiner.Training try tagger FILE [NAME=VALUE …] train with other settings into FILE and print the scores; Fold=K Folds=N leaves out
+                                                              the articles of polnear-train whose place in the file leaves K when divided by N
+           QuoteMiner.Training try parser FILE TAGS [NAME=VALUE …]  the same; TAGS is a file that keeps the jackknifed tags from trial to trial
+           QuoteMiner.Training evaluate tagger|parser [FILE]  print scores and time of the package's model or of another
+           QuoteMiner.Training evaluate lemmas|universal-tags print the scores
+           QuoteMiner.Training verify words|tagger|lemmas|parser …  train again in memory; exit status 1 where the package's file has other bytes
+           QuoteMiner.Training accuracy                       measure everything and write docs/accuracy.md
+           QuoteMiner.Training attribution GOLD.jsonl[.gz]    fit the attribution's weights and print them
     """;
 
 try
@@ -23,22 +28,38 @@ try
         case ["tagger"]:
             Commands().Tagger(new TaggerSettings());
             break;
+        case ["lemmas"]:
+            Commands().Lemmas(new LemmaSettings());
+            break;
+        case ["parser"]:
+            Parser().Train();
+            break;
         case ["all"]:
             Commands().Words();
             Commands().Tagger(new TaggerSettings());
+            Commands().Lemmas(new LemmaSettings());
+            Parser().Train();
             break;
         case ["try", "tagger", var file, .. var settings]:
             Commands().Tagger(settings.Aggregate(new TaggerSettings(), (all, one) => all.With(one)), file);
             break;
         case ["try", "parser", var file, var tags, .. var settings]:
-            new ParserCommands(Repository.Find()).Try(settings.Aggregate(new ParserSettings(), (all, one) => all.With(one)), file, tags);
+            Parser().Try(settings.Aggregate(new ParserSettings(), (all, one) => all.With(one)), file, tags);
             break;
-        case ["show", var file, var set, var relation]:
-            new ParserCommands(Repository.Find()).Show(file, set, QuoteMiner.Text.DependencyRelations.Parse(relation));
+        case ["evaluate", "tagger", .. var files] when files.Length < 2:
+            Commands().EvaluateTagger(files.FirstOrDefault());
             break;
-        case ["evaluate", "tagger"]:
-            Commands().EvaluateTagger();
+        case ["evaluate", "parser", .. var files] when files.Length < 2:
+            Parser().Evaluate(files.FirstOrDefault());
             break;
+        case ["evaluate", "universal-tags"]:
+            Commands().EvaluateUniversalTags();
+            break;
+        case ["evaluate", "lemmas"]:
+            Commands().EvaluateLemmas();
+            break;
+        case ["verify", .. var names] when names.Length > 0:
+            return names.All(Commands().Verify) ? 0 : 1;
         case ["accuracy"]:
             AccuracyCommand.Run(Repository.Find());
             break;
@@ -59,3 +80,5 @@ catch (Exception exception) when (exception is CorpusException or ArgumentExcept
 }
 
 static TrainingCommands Commands() => new(Repository.Find());
+
+static ParserCommands Parser() => new(Repository.Find());

@@ -21,17 +21,19 @@ internal static class ConlluReader
         var sentences = new List<TaggedSentence>();
         List<string> words = [];
         List<PennTag> tags = [];
+        List<string> lemmas = [];
         var wanted = true;
         var number = 0;
         void End()
         {
             if (wanted && words.Count > 0)
             {
-                sentences.Add(new TaggedSentence([.. words], [.. tags]));
+                sentences.Add(new TaggedSentence([.. words], [.. tags]) { Lemmas = [.. lemmas] });
             }
 
             words.Clear();
             tags.Clear();
+            lemmas.Clear();
         }
 
         while (reader.ReadLine() is { } line)
@@ -60,6 +62,7 @@ internal static class ConlluReader
                 {
                     words.Add(columns[1]);
                     tags.Add(PennTags.Parse(columns[4]));
+                    lemmas.Add(columns[2]);
                 }
             }
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Training.Corpora;
@@ -9,27 +8,25 @@ internal static class SilverReader
 {
     const int Columns = 7;
 
-    public static List<TaggedSentence> ReadTags(CorpusFolder corpora, string silver, string articles)
+    /// <param name="without">Articles to leave out.</param>
+    public static List<TaggedSentence> ReadTags(CorpusFolder corpora, string silver, string articles, Fold without = default)
     {
-        Dictionary<string, string> texts = [];
-        using var lines = corpora.OpenText(articles);
-        while (lines.ReadLine() is { } line)
-        {
-            using var json = JsonDocument.Parse(line);
-            texts.Add(Text(json, "id"), Text(json, "text"));
-        }
-
+        var texts = ArticleReader.Read(corpora, articles);
+        var wanted = texts.Where((_, place) => !without.Holds(place)).Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         using var reader = corpora.OpenText(silver);
-        return ReadTags(reader, silver, texts);
+        return ReadTags(reader, silver, texts.ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal), wanted);
     }
 
     /// <param name="texts">The articles by their identifiers.</param>
-    public static List<TaggedSentence> ReadTags(TextReader reader, string file, Dictionary<string, string> texts)
+    /// <param name="wanted">The identifiers of those to give; null for all.</param>
+    public static List<TaggedSentence> ReadTags(TextReader reader, string file, Dictionary<string, string> texts, HashSet<string>? wanted = null)
     {
         var sentences = new List<TaggedSentence>();
         List<string> words = [];
         List<PennTag> tags = [];
+        List<string> lemmas = [];
         var text = Array.Empty<int>();
+        var isWanted = true;
         var number = 0;
         while (true)
         {
@@ -37,13 +34,14 @@ internal static class SilverReader
             number++;
             if (string.IsNullOrEmpty(line) || line.StartsWith("# ", StringComparison.Ordinal))
             {
-                if (words.Count > 0)
+                if (words.Count > 0 && isWanted)
                 {
-                    sentences.Add(new TaggedSentence([.. words], [.. tags]));
-                    words.Clear();
-                    tags.Clear();
+                    sentences.Add(new TaggedSentence([.. words], [.. tags]) { Lemmas = [.. lemmas] });
                 }
 
+                words.Clear();
+                tags.Clear();
+                lemmas.Clear();
                 if (line is null)
                 {
                     return sentences;
@@ -51,6 +49,7 @@ internal static class SilverReader
 
                 if (line.Length > 0)
                 {
+                    isWanted = wanted?.Contains(line[2..]) ?? true;
                     text = texts.TryGetValue(line[2..], out var found)
                         ? [.. found.EnumerateRunes().Select(rune => rune.Value)]
                         : throw new CorpusException($"{file}, line {number}: there is no article '{line[2..]}'.");
@@ -70,8 +69,7 @@ internal static class SilverReader
 
             words.Add(string.Concat(text[start..end].Select(char.ConvertFromUtf32)));
             tags.Add(PennTags.Parse(columns[2]));
+            lemmas.Add(columns[6]);
         }
     }
-
-    static string Text(JsonDocument json, string property) => json.RootElement.GetProperty(property).GetString() ?? "";
 }

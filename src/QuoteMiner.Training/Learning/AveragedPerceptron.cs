@@ -61,6 +61,16 @@ internal sealed class AveragedPerceptron(int[] keys, int classes, int block = Li
         Steps++;
     }
 
+    /// <summary>Forgets the weights and keeps their sum so far: what is learned from here on, in another order, is averaged with what was learned before.</summary>
+    public void Restart()
+    {
+        for (var at = 0; at < weights.Length; at++)
+        {
+            changes[at] -= weights[at] * Steps;
+            weights[at] = 0;
+        }
+    }
+
     /// <summary>The sum over all steps of a row's weights: their average times <see cref="Steps"/>.</summary>
     public void Sums(int row, Span<long> sums)
     {

@@ -1,81 +1,66 @@
-using QuoteMiner.Learning;
 using QuoteMiner.Models;
 using QuoteMiner.Parsing;
-using QuoteMiner.Tagging;
 using QuoteMiner.Text;
 using QuoteMiner.Training.Corpora;
-using QuoteMiner.Training.Tagging;
+using QuoteMiner.Training.Models;
 
 namespace QuoteMiner.Training.Parsing;
 
 /// <summary>Trains and measures the parser.</summary>
 internal sealed class ParserCommands(Repository repository)
 {
+    const int ConfusionsShown = 25;
+
+    readonly ModelStore models = new(repository);
+
+    /// <summary>Trains as the package ships it, and writes model and card.</summary>
+    public void Train()
+    {
+        var settings = new ParserSettings();
+        var bytes = TrainModel(settings);
+        var card = new ModelCard("parser", "Dependency trees of Universal Dependencies v2: arc-hybrid moves and relations by two averaged perceptrons over hashed features.")
+            .Section("Sources", ParserCorpora.Licences)
+            .Section("Settings", settings.ToString())
+            .Section("Right heads (UAS), and right heads with right relations without subtypes (LAS), on the corpora's own tokens with predicted tags", Score(bytes));
+        models.Write("parser", bytes, card);
+    }
+
+    /// <summary>The bytes of a model.</summary>
+    public byte[] TrainModel(ParserSettings settings, string? tags = null)
+    {
+        var clusters = models.ReadClusters();
+        var corpora = new ParserTrainingCorpora(repository.Corpora, clusters, models.ReadTagger()).Read(settings, tags);
+        return new ParserTrainer(settings, clusters).Train(corpora.Gold, corpora.News, corpora.Wikinews);
+    }
+
+    /// <param name="file">The file to write.</param>
+    /// <param name="tags">A file that keeps the jackknifed tags from trial to trial.</param>
     public void Try(ParserSettings settings, string file, string tags)
     {
-        var corpora = repository.Corpora;
-        var clusters = new WordClusters(ModelFile.Read("words", File.ReadAllBytes(repository.ModelPath("words"))));
-        var tagger = new PerceptronTagger(ModelFile.Read("tagger", File.ReadAllBytes(repository.ModelPath("tagger"))), clusters);
-        var goldTrees = ParserCorpora.Gold(corpora);
-        var newsTrees = ParserCorpora.News(corpora);
-        if (!File.Exists(tags))
-        {
-            var (goldTags, newsTags) = new TagJackknife(new TaggerSettings(), clusters).Tag(goldTrees, newsTrees);
-            File.WriteAllBytes(tags, [.. goldTags.Select(tag => (byte)tag), .. newsTags.Select(tag => (byte)tag)]);
-        }
-
-        var stored = Array.ConvertAll(File.ReadAllBytes(tags), tag => (PennTag)tag);
-        var gold = ParsingCorpus.Of(goldTrees);
-        stored.AsSpan(0, gold.Heads.Length).CopyTo(gold.Text.Tokens.Tags);
-        var news = ParsingCorpus.Of(settings.Silver > 0 ? newsTrees : []);
-        if (settings.Silver > 0)
-        {
-            stored.AsSpan(gold.Heads.Length).CopyTo(news.Text.Tokens.Tags);
-        }
-
-        var wikinews = ParsingCorpus.Of(settings.Wikinews > 0 ? ParserCorpora.Wikinews(corpora) : []);
-        tagger.Annotate(wikinews.Text);
-        var teacher = new ParserTrainer(settings, clusters).Learn(gold, news, wikinews);
-        foreach (var (step, row) in new[] { (16, 1), (24, 1), (16, 2), (24, 2), (16, 4) })
-        {
-            var bytes = ParserTrainer.Pack(teacher, settings with { MoveByteStep = step, RelationByteStep = step, MoveSmallestRow = row, RelationSmallestRow = row });
-            File.WriteAllBytes($"{file}-{step}-{row}", bytes);
-            Console.WriteLine($"step {step} row {row}: {bytes.Length / 1000} kB");
-            Evaluate(new TransitionParser(ModelFile.Read("parser", bytes), clusters, everySentence: true), tagger, corpora);
-        }
+        var bytes = TrainModel(settings, tags);
+        File.WriteAllBytes(file, bytes);
+        Console.WriteLine($"{bytes.Length / 1000} kB");
+        Console.WriteLine(string.Join('\n', Score(bytes)));
     }
 
-    public void Show(string file, string set, DependencyRelation relation)
-    {
-        var corpora = repository.Corpora;
-        var clusters = new WordClusters(ModelFile.Read("words", File.ReadAllBytes(repository.ModelPath("words"))));
-        var tagger = new PerceptronTagger(ModelFile.Read("tagger", File.ReadAllBytes(repository.ModelPath("tagger"))), clusters);
-        var parser = new TransitionParser(ModelFile.Read("parser", File.ReadAllBytes(file)), clusters, everySentence: true);
-        var corpus = ParserCorpora.Evaluation(corpora).First(c => c.Name.StartsWith(set, StringComparison.Ordinal)).Corpus;
-        tagger.Annotate(corpus.Text);
-        parser.Annotate(corpus.Text);
-        var tokens = corpus.Text.Tokens;
-        string Word(int i) => i < 0 ? "ROOT" : tokens.Span(i).GetText(corpus.Text.Source);
-        foreach (var sentence in corpus.Text.Sentences.Items)
-        {
-            for (var i = sentence.First; i < sentence.End; i++)
-            {
-                if (corpus.Relations[i] == relation && tokens.Heads[i] != corpus.Heads[i] && corpus.Heads[i] != TreeSentence.Unknown)
-                {
-                    Console.WriteLine($"{Word(i)}/{tokens.Tags[i]} gold {Word(corpus.Heads[i])} ours {Word(tokens.Heads[i])}/{tokens.Relations[i]}  :: {string.Join(' ', Enumerable.Range(sentence.First, sentence.End - sentence.First).Select(Word))}");
-                }
-            }
-        }
-    }
+    /// <summary>Prints the scores of the package's parser.</summary>
+    /// <param name="file">A file to read instead of the package's model.</param>
+    public void Evaluate(string? file) => Console.WriteLine(string.Join('\n', Score(file is null ? models.Read("parser") : File.ReadAllBytes(file))));
 
-    static void Evaluate(TransitionParser parser, PerceptronTagger tagger, CorpusFolder corpora)
+    List<string> Score(byte[] model)
     {
-        foreach (var (name, corpus) in ParserCorpora.Evaluation(corpora))
+        var parser = new TransitionParser(ModelFile.Read("parser", model), models.ReadClusters(), everySentence: true);
+        var tagger = models.ReadTagger();
+        List<string> scores = [];
+        foreach (var (name, corpus) in ParserCorpora.Evaluation(repository.Corpora))
         {
             tagger.Annotate(corpus.Text);
-            var (unlabelled, labelled) = ParserEvaluation.Score(parser, corpus, name.EndsWith("words", StringComparison.Ordinal));
-            Console.WriteLine(FormattableString.Invariant($"{name}: UAS {unlabelled:0.0000} LAS {labelled:0.0000}"));
-            Console.Error.WriteLine("   " + string.Join(", ", ParserEvaluation.Confusions(corpus, 25)));
+            parser.Annotate(corpus.Text);
+            var (unlabelled, labelled) = ParserEvaluation.Score(corpus, wordsOnly: name.EndsWith("words", StringComparison.Ordinal));
+            scores.Add(FormattableString.Invariant($"{name}: UAS {unlabelled:0.0000}, LAS {labelled:0.0000}"));
+            Console.Error.WriteLine($"{scores[^1]}\n   {string.Join(", ", ParserEvaluation.Confusions(corpus, ConfusionsShown))}");
         }
+
+        return scores;
     }
 }

@@ -1,17 +1,15 @@
-using QuoteMiner.Parsing;
 using QuoteMiner.Text;
 using QuoteMiner.Training.Corpora;
 
 namespace QuoteMiner.Training.Parsing;
 
-/// <summary>Scores a parser on sentences that are tokenized as in the treebank.</summary>
+/// <summary>Scores the trees that a parser wrote into sentences that are tokenized as in the treebank.</summary>
 internal static class ParserEvaluation
 {
     /// <summary>Shares of words with the right head, and with the right head and relation, subtypes left out; words whose head is not known are not counted.</summary>
     /// <param name="wordsOnly">Punctuation is not counted.</param>
-    public static (double Unlabelled, double Labelled) Score(TransitionParser parser, ParsingCorpus corpus, bool wordsOnly)
+    public static (double Unlabelled, double Labelled) Score(ParsingCorpus corpus, bool wordsOnly)
     {
-        parser.Annotate(corpus.Text);
         var tokens = corpus.Text.Tokens;
         int total = 0, heads = 0, relations = 0;
         for (var i = 0; i < corpus.Heads.Length; i++)

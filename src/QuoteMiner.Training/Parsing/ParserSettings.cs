@@ -8,7 +8,7 @@ internal sealed record ParserSettings
     public int Epochs { get; init; } = 10;
 
     /// <summary>Last epochs without the automatic trees.</summary>
-    public int GoldEpochs { get; init; } = 4;
+    public int GoldEpochs { get; init; } = 2;
 
     /// <summary>First epochs that follow the oracle only.</summary>
     public int OracleEpochs { get; init; } = 1;
@@ -27,23 +27,25 @@ internal sealed record ParserSettings
     public int SilverAmount { get; init; } = 1;
 
     /// <summary>An update is made too when the right choice wins by less than this.</summary>
-    public int Margin { get; init; }
+    public int Margin { get; init; } = 15;
 
     /// <summary>A byte step of weight, in sixteenths of an update.</summary>
-    public int MoveByteStep { get; init; } = 16;
+    public int MoveByteStep { get; init; } = 24;
 
     /// <summary>A feature none of whose weights reaches so many steps is dropped.</summary>
     public int MoveSmallestRow { get; init; } = 1;
 
-    public int RelationByteStep { get; init; } = 16;
+    public int RelationByteStep { get; init; } = 24;
 
     public int RelationSmallestRow { get; init; } = 1;
 
-    /// <summary>0 leaves the automatic trees out.</summary>
-    public int Silver { get; init; } = 1;
+    /// <summary>Trainings in different orders whose average is the model.</summary>
+    public int Runs { get; init; } = 3;
 
-    /// <summary>0 leaves the automatic trees of the second corpus out.</summary>
-    public int Wikinews { get; init; } = 1;
+    /// <summary>Articles of polnear-train whose place leaves this when divided by <see cref="Folds"/> are left out.</summary>
+    public int Fold { get; init; }
+
+    public int Folds { get; init; }
 
     /// <summary>Changes one setting by its name; for trials.</summary>
     public ParserSettings With(string assignment)

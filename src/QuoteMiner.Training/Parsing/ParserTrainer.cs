@@ -15,22 +15,19 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
 
     /// <param name="gold">Trees made by hand.</param>
     /// <param name="silver">Trees made automatically.</param>
-    public byte[] Train(ParsingCorpus gold, params ReadOnlySpan<ParsingCorpus> silver) => Pack(Learn(gold, silver), settings);
-
-    /// <summary>The weights as they were learned.</summary>
-    public ParserTeacher Learn(ParsingCorpus gold, params ReadOnlySpan<ParsingCorpus> silver)
+    public byte[] Train(ParsingCorpus gold, params ReadOnlySpan<ParsingCorpus> silver)
     {
         var (moveKeys, relationKeys) = Count([gold, .. silver]);
         Console.Error.WriteLine($"parser: {moveKeys.Length} features of moves, {relationKeys.Length} of relations");
         var teacher = new ParserTeacher(
             new AveragedPerceptron(moveKeys, ThreeWayModel.Classes, MoveBlock), new AveragedPerceptron(relationKeys, DependencyRelations.Count), settings);
-        Learn(teacher, gold, silver);
-        return teacher;
-    }
+        for (var run = 0; run < settings.Runs; run++)
+        {
+            teacher.Moves.Restart();
+            teacher.Relations.Restart();
+            Learn(teacher, gold, silver, run);
+        }
 
-    /// <summary>The model file: weights as bytes, without features that carry little.</summary>
-    public static byte[] Pack(ParserTeacher teacher, ParserSettings settings)
-    {
         var writer = new ModelWriter();
         ThreeWayWriter.Write(writer, "MOVE", QuantizedModel.Of(teacher.Moves, settings.MoveByteStep, 1, settings.MoveSmallestRow));
         var relations = QuantizedModel.Of(teacher.Relations, settings.RelationByteStep, 1, settings.RelationSmallestRow);
@@ -59,10 +56,10 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
         return (moves.AtLeast(settings.MinimumCount), relations.AtLeast(settings.RelationMinimumCount));
     }
 
-    void Learn(ParserTeacher teacher, ParsingCorpus gold, ReadOnlySpan<ParsingCorpus> silver)
+    void Learn(ParserTeacher teacher, ParsingCorpus gold, ReadOnlySpan<ParsingCorpus> silver, int run)
     {
-        var random = new SeededRandom(settings.Seed);
-        var progress = new Progress("parser", settings.Epochs);
+        var random = new SeededRandom(settings.Seed + (ulong)run);
+        var progress = new Progress($"parser, run {run + 1} of {settings.Runs}", settings.Epochs);
         for (var epoch = 1; epoch <= settings.Epochs; epoch++)
         {
             teacher.BeginEpoch(epoch <= settings.OracleEpochs ? 0 : settings.Exploration);

@@ -16,6 +16,8 @@ internal sealed class ParsingCorpus
     /// <summary>None where it is not known.</summary>
     public required DependencyRelation[] Relations { get; init; }
 
+    readonly HashSet<int> leftOut = [];
+
     /// <summary>The heads of a sentence's tokens as <see cref="ArcOracle"/> wants them, and the relations; index 0 is unused.</summary>
     public (int[] Heads, DependencyRelation[] Relations) TreeOf(int sentence)
     {
@@ -30,11 +32,23 @@ internal sealed class ParsingCorpus
         return (heads, [DependencyRelation.None, .. Relations.AsSpan(first, end - first)]);
     }
 
+    /// <summary>Forgets the articles of a fold.</summary>
+    public void LeaveOut(List<TreeSentence> sentences, Fold fold)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (fold.Holds(sentences[i].Document))
+            {
+                leftOut.Add(i);
+            }
+        }
+    }
+
     /// <summary>The sentence has a tree and is parsed in one piece.</summary>
     public bool CanTeach(int sentence)
     {
         var (first, end) = (Text.Sentences[sentence].First, Text.Sentences[sentence].End);
-        return end - first <= SentenceParser.MaximumLength && Heads.AsSpan(first, end - first).IndexOf(-1) >= 0;
+        return !leftOut.Contains(sentence) && end - first <= SentenceParser.MaximumLength && Heads.AsSpan(first, end - first).IndexOf(-1) >= 0;
     }
 
     public static ParsingCorpus Of(IReadOnlyList<TreeSentence> sentences)

@@ -8,8 +8,11 @@ namespace QuoteMiner.Training.Tagging;
 internal readonly struct FeatureCounter(FeatureCounts counts, PennTag[] gold) : ITagChooser
 {
     /// <inheritdoc/>
-    public PennTag Choose(int token, scoped Span<uint> features)
+    public PennTag Choose(int token, scoped TraitWindow window, in TagHistory history)
     {
+        Span<uint> features = stackalloc uint[TaggerFeatures.FirstCount + TaggerFeatures.OtherCount];
+        TaggerFeatures.ExtractFirst(features, window, in history);
+        TaggerFeatures.ExtractOthers(features[TaggerFeatures.FirstCount..], window, in history);
         counts.Add(features);
         return gold[token];
     }

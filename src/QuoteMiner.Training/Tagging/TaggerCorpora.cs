@@ -10,6 +10,7 @@ internal static class TaggerCorpora
         "UD English EWT, train: tagged by hand, CC BY-SA 4.0",
         "GUM, train: tagged by hand, annotations CC BY 4.0, texts CC BY, CC BY-SA or public domain",
         "PolNeAR, train: tagged automatically by CoreNLP 4.5.10 (signs left out); the articles belong to their publishers, only weights are kept",
+        "Wikinews: tagged in the same way, CC BY 2.5",
         "word clusters: words.bin",
         "word lists: the package's lexicons",
     ];
@@ -17,8 +18,10 @@ internal static class TaggerCorpora
     public static List<TaggedSentence> Gold(CorpusFolder corpora) =>
         [.. ConlluReader.ReadTags(corpora, "ewt-train.conllu.gz"), .. ConlluReader.ReadTags(corpora, "gum-train.conllu.gz")];
 
-    public static List<TaggedSentence> Silver(CorpusFolder corpora) =>
-        SilverReader.ReadTags(corpora, "polnear-train.silver.tsv.gz", "polnear-train.jsonl.gz");
+    /// <param name="without">Articles of PolNeAR to leave out.</param>
+    public static List<TaggedSentence> Silver(CorpusFolder corpora, Fold without, bool wikinews = true) =>
+        [.. SilverReader.ReadTags(corpora, "polnear-train.silver.tsv.gz", "polnear-train.jsonl.gz", without),
+            .. wikinews ? SilverReader.ReadTags(corpora, "wikinews.silver.tsv.gz", "wikinews-raw.jsonl.gz") : []];
 
     /// <summary>The sets for choosing (dev) and reporting (test), on their own tokens.</summary>
     public static IEnumerable<(string Name, TaggingCorpus Corpus)> Evaluation(CorpusFolder corpora)

@@ -7,6 +7,9 @@ internal sealed record TaggerSettings
 
     public int Epochs { get; init; } = 8;
 
+    /// <summary>Models that are learned from the same sentences in other orders and averaged.</summary>
+    public int Runs { get; init; } = 3;
+
     /// <summary>Last epochs without the silver corpus.</summary>
     public int GoldEpochs { get; init; } = 4;
 
@@ -25,10 +28,10 @@ internal sealed record TaggerSettings
     public int CaseNoise { get; init; } = 6;
 
     /// <summary>A word is certain when seen so often ...</summary>
-    public int CertainCount { get; init; } = 15;
+    public int CertainCount { get; init; } = 8;
 
     /// <summary>... with another tag at most once in so many times.</summary>
-    public int CertainRatio { get; init; } = 250;
+    public int CertainRatio { get; init; } = 200;
 
     /// <summary>A byte step of weight, in sixteenths of an update.</summary>
     public int ByteStep { get; init; } = 24;
@@ -36,6 +39,17 @@ internal sealed record TaggerSettings
     public int SmallestWeight { get; init; } = 1;
 
     public int SmallestRow { get; init; } = 2;
+
+    /// <summary>With this lead, in byte steps, the best tag by the first features is taken and the others are not asked.</summary>
+    public int Enough { get; init; } = 12;
+
+    /// <summary>Whether the silver corpus has Wikinews beside PolNeAR.</summary>
+    public int Wikinews { get; init; } = 1;
+
+    /// <summary>The fold of PolNeAR's articles that is left out, of <see cref="Folds"/>; 0 folds leave none out.</summary>
+    public int Fold { get; init; }
+
+    public int Folds { get; init; }
 
     /// <summary>Changes one setting by its name; for trials.</summary>
     public TaggerSettings With(string assignment)

@@ -21,11 +21,17 @@ internal sealed class TaggerTrainer(TaggerSettings settings, WordClusters cluste
         var tagger = new SentenceTagger(new CertainTags(new KeyTable(words), tags), clusters);
         var perceptron = new AveragedPerceptron(Count(tagger, goldCorpus, silverCorpus), PennTags.Count);
         Console.Error.WriteLine($"tagger: {perceptron.Keys.Length} features");
-        Learn(tagger, perceptron, goldCorpus, silverCorpus);
+        for (var run = 0; run < settings.Runs; run++)
+        {
+            perceptron.Restart();
+            Learn(tagger, perceptron, goldCorpus, silverCorpus, run);
+        }
+
         var model = QuantizedModel.Of(perceptron, settings.ByteStep, settings.SmallestWeight, settings.SmallestRow);
         Console.Error.WriteLine($"tagger: {model.Keys.Length} features kept, {model.Weights.Count(weight => weight != 0)} weights, {model.Clipped} clipped");
         var writer = new ModelWriter();
         CertainTagFinder.Write(writer, words, tags);
+        writer.Add("STOP", new SectionWriter().Int32(Math.Max(1, settings.Enough)));
         model.Write(writer);
         return writer.ToArray();
     }
@@ -53,17 +59,18 @@ internal sealed class TaggerTrainer(TaggerSettings settings, WordClusters cluste
         return counts.AtLeast(settings.MinimumCount);
     }
 
-    void Learn(SentenceTagger tagger, AveragedPerceptron perceptron, TaggingCorpus gold, TaggingCorpus silver)
+    void Learn(SentenceTagger tagger, AveragedPerceptron perceptron, TaggingCorpus gold, TaggingCorpus silver, int run)
     {
-        var random = new SeededRandom(settings.Seed);
-        var scores = new int[perceptron.Stride];
-        var goldTeacher = new Teacher(perceptron, gold.Tags, scores, settings.GoldAmount, settings.Margin);
-        var silverTeacher = new Teacher(perceptron, silver.Tags, scores, settings.SilverAmount, settings.Margin);
-        var progress = new Progress("tagger", settings.Epochs);
+        var random = new SeededRandom(settings.Seed + (ulong)run);
+        var enough = settings.Enough * settings.ByteStep / 16;
+        var goldTeacher = new Teacher(perceptron, gold.Tags, settings.GoldAmount, settings.Margin, enough);
+        var silverTeacher = new Teacher(perceptron, silver.Tags, settings.SilverAmount, settings.Margin, enough);
+        var progress = new Progress($"tagger, run {run + 1} of {settings.Runs}", settings.Epochs);
         for (var epoch = 1; epoch <= settings.Epochs; epoch++)
         {
             var withSilver = epoch <= settings.Epochs - settings.GoldEpochs;
-            var (mistakes, decided) = (goldTeacher.Mistakes + silverTeacher.Mistakes, goldTeacher.Decided + silverTeacher.Decided);
+            var (mistakes, decided, early) =
+                (goldTeacher.Mistakes + silverTeacher.Mistakes, goldTeacher.Decided + silverTeacher.Decided, goldTeacher.Early + silverTeacher.Early);
             foreach (var number in Order(gold.Text.Sentences.Count, withSilver ? silver.Text.Sentences.Count : 0, random))
             {
                 if (number < gold.Text.Sentences.Count)
@@ -78,7 +85,8 @@ internal sealed class TaggerTrainer(TaggerSettings settings, WordClusters cluste
 
             mistakes = goldTeacher.Mistakes + silverTeacher.Mistakes - mistakes;
             decided = goldTeacher.Decided + silverTeacher.Decided - decided;
-            progress.Report(epoch, FormattableString.Invariant($"{100.0 * mistakes / decided:0.00} % of {decided} wrong"));
+            early = goldTeacher.Early + silverTeacher.Early - early;
+            progress.Report(epoch, FormattableString.Invariant($"{100.0 * mistakes / decided:0.00} % of {decided} wrong, {100.0 * early / decided:0.0} % early"));
         }
     }
 

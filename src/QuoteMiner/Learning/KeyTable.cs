@@ -1,12 +1,15 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using QuoteMiner.Models;
 
 namespace QuoteMiner.Learning;
 
 /// <summary>
-/// A read-only map from the keys of a model to their indices in ascending order: open addressing, key and index side by side, so that a look-up touches one
-/// cache line. Keys are the upper <see cref="Bits"/> bits of a 64-bit hash; a word that is not in the table is mistaken for one that is with a probability of count / 2^28.
+/// A read-only map from the keys of a model to their indices in ascending order. The upper bits of a key choose one of the table's buckets, half a cache line each: the
+/// index of its first key and the lower bits of up to fourteen keys, which are compared at once. The few keys that find their bucket full stand in a list.
+/// Keys are the upper <see cref="Bits"/> bits of a 64-bit hash; a word that is not in the table is mistaken for one that is with a probability of count / 2^28.
 /// </summary>
 internal sealed class KeyTable
 {
@@ -14,27 +17,51 @@ internal sealed class KeyTable
     public const int Bits = 28;
 
     const int MaximumCount = 1 << 22;
-    const int FetchedAtOnce = 64;
 
-    readonly ulong[] slots;
-    readonly int mask;
+    /// <summary>Of a bucket in units of 16 bits: the index, then the keys.</summary>
+    const int BucketLength = 16;
+    const int IndexLength = 2;
+    const int BucketKeys = BucketLength - IndexLength;
+
+    /// <summary>At eight keys a bucket on average one in sixty is full.</summary>
+    const int AverageKeys = 8;
+
+    /// <summary>So many bits of a key fit into a bucket; the others are its number.</summary>
+    const int LongestRest = 16;
+
+    /// <summary>The index of a bucket's first key, plus one, in its upper 31 bits; the lowest bit says that keys found no room. An empty bucket has 0 and zeros as keys.</summary>
+    readonly AlignedArray<ushort> buckets;
+    readonly int restBits;
+    readonly int[] homelessKeys;
+    readonly int[] homelessIndices;
 
     /// <param name="keys">Ascending, without duplicates.</param>
     public KeyTable(ReadOnlySpan<int> keys)
     {
         Count = keys.Length;
-        slots = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length + (keys.Length / 2)))];
-        mask = slots.Length - 1;
-        for (var i = 0; i < keys.Length; i++)
+        restBits = Math.Min(LongestRest, Bits - BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)((keys.Length / AverageKeys) + 1))));
+        buckets = new AlignedArray<ushort>((1 << (Bits - restBits)) * BucketLength);
+        var (lateKeys, lateIndices) = (new List<int>(), new List<int>());
+        for (var first = 0; first < keys.Length;)
         {
-            var slot = keys[i] & mask;
-            while (slots[slot] != 0)
+            var number = keys[first] >> restBits;
+            var end = first + 1;
+            while (end < keys.Length && keys[end] >> restBits == number)
             {
-                slot = (slot + 1) & mask;
+                end++;
             }
 
-            slots[slot] = ((ulong)(uint)keys[i] << 32) | (uint)(i + 1);
+            Fill(buckets.Items.Slice(number * BucketLength, BucketLength), keys[first..end], first);
+            for (var late = first + BucketKeys; late < end; late++)
+            {
+                lateKeys.Add(keys[late]);
+                lateIndices.Add(late);
+            }
+
+            first = end;
         }
+
+        (homelessKeys, homelessIndices) = ([.. lateKeys], [.. lateIndices]);
     }
 
     public int Count { get; }
@@ -64,58 +91,57 @@ internal sealed class KeyTable
     }
 
     /// <summary>The index of a key, or -1.</summary>
+    /// <param name="key">Below 2^<see cref="Bits"/>, as <see cref="KeyOf"/> gives it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(uint key) => Find(key, slots[(int)key & mask]);
+    public int Find(uint key)
+    {
+        ref var bucket = ref Unsafe.Add(ref buckets.First, (nint)((key & ((1 << Bits) - 1)) >> restBits) * BucketLength);
+        var head = Unsafe.ReadUnaligned<int>(ref Unsafe.As<ushort, byte>(ref bucket));
+        var equal = Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create((ushort)(key & ((1u << restBits) - 1))));
+        var places = equal.AsByte().ExtractMostSignificantBits() >> (IndexLength * sizeof(ushort));
 
-    /// <summary>
-    /// Replaces each key by its index and closes the ranks: keys that are not there are left out. All first slots are fetched before any is looked at: a
-    /// branch on a slot that is not in the cache yet would make the fetches wait for each other.
-    /// </summary>
+        // About half of the keys asked for are there, which no branch predictor guesses: the answer is computed.
+        var missing = (int)(((long)places - 1) >> 63);
+        if ((head & 1 & missing) != 0)
+        {
+            return FindHomeless(key);
+        }
+
+        return ((head >> 1) - 1 + (BitOperations.TrailingZeroCount(places) / sizeof(ushort))) | missing;
+    }
+
+    /// <summary>Replaces each key by its index and closes the ranks: keys that are not there are left out.</summary>
     /// <returns>How many are left.</returns>
     public int FindAll(Span<uint> keys)
     {
-        Span<ulong> entries = stackalloc ulong[FetchedAtOnce];
         var count = 0;
-        for (var start = 0; start < keys.Length; start += FetchedAtOnce)
+        foreach (var key in keys)
         {
-            var part = keys.Slice(start, Math.Min(FetchedAtOnce, keys.Length - start));
-            Fetch(part, entries);
-            for (var i = 0; i < part.Length; i++)
-            {
-                var index = Find(part[i], entries[i]);
-                keys[count] = (uint)index;
-                count += index < 0 ? 0 : 1;
-            }
+            var index = Find(key);
+            keys[count] = (uint)index;
+            count += index < 0 ? 0 : 1;
         }
 
         return count;
     }
 
-    void Fetch(ReadOnlySpan<uint> keys, Span<ulong> entries)
+    void Fill(Span<ushort> bucket, ReadOnlySpan<int> keys, int first)
     {
-        var table = slots;
-        for (var i = 0; i < keys.Length; i++)
+        var restMask = (1 << restBits) - 1;
+        var head = ((first + 1) << 1) | (keys.Length > BucketKeys ? 1 : 0);
+        MemoryMarshal.Write(MemoryMarshal.AsBytes(bucket), in head);
+
+        // Places that are left over repeat the first key: the first of equal ones counts.
+        for (var i = 0; i < BucketKeys; i++)
         {
-            entries[i] = table[(int)keys[i] & (table.Length - 1)];
+            bucket[IndexLength + i] = (ushort)(keys[i < keys.Length ? i : 0] & restMask);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    int Find(uint key, ulong entry) =>
-        entry >> 32 == key || entry == 0 ? (int)(uint)entry - 1 : FindFurther(key);
-
-    int FindFurther(uint key)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    int FindHomeless(uint key)
     {
-        var table = slots;
-        var slot = (int)key & mask;
-        while (true)
-        {
-            slot = (slot + 1) & mask;
-            var entry = table[slot];
-            if (entry >> 32 == key || entry == 0)
-            {
-                return (int)(uint)entry - 1;
-            }
-        }
+        var place = homelessKeys.AsSpan().BinarySearch((int)key);
+        return place < 0 ? -1 : homelessIndices[place];
     }
 }

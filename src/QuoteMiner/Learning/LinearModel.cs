@@ -1,5 +1,5 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using QuoteMiner.Models;
@@ -7,7 +7,8 @@ using QuoteMiner.Models;
 namespace QuoteMiner.Learning;
 
 /// <summary>
-/// A linear multi-class classifier over hashed features: one row of signed bytes a feature, one column a class. Rows are padded to whole blocks of 16 columns.
+/// A linear multi-class classifier over hashed features: one row of signed bytes a feature, one column a class. Rows are padded to whole blocks of 16 columns and lie so that they touch
+/// as few cache lines as they can.
 /// Thread-safe; scoring allocates nothing.
 /// </summary>
 internal sealed class LinearModel
@@ -19,18 +20,31 @@ internal sealed class LinearModel
     public const int MaximumFeatures = 128;
 
     const int MaximumClasses = 256;
+    const int Line = 64;
 
     readonly KeyTable features;
-    readonly sbyte[] weights;
 
+    /// <summary>Distance of two rows: short ones share a cache line, long ones begin one.</summary>
+    readonly int pitch;
+    readonly AlignedArray<sbyte> weights;
+
+    /// <param name="weights">Row by row, each <see cref="Stride"/> long.</param>
     public LinearModel(KeyTable features, int classes, sbyte[] weights)
     {
         this.features = features;
         Classes = classes;
         Stride = (classes + Block - 1) / Block * Block;
-        this.weights = weights.Length == Stride * features.Count
-            ? weights
-            : throw new ArgumentException($"{features.Count} rows of {Stride} weights are needed, not {weights.Length} weights.", nameof(weights));
+        if (weights.Length != Stride * features.Count)
+        {
+            throw new ArgumentException($"{features.Count} rows of {Stride} weights are needed, not {weights.Length} weights.", nameof(weights));
+        }
+
+        pitch = Stride > Line ? (Stride + Line - 1) / Line * Line : (int)BitOperations.RoundUpToPowerOf2((uint)Stride);
+        this.weights = new AlignedArray<sbyte>(pitch * features.Count);
+        for (var row = 0; row < features.Count; row++)
+        {
+            weights.AsSpan(row * Stride, Stride).CopyTo(this.weights.Items[(row * pitch)..]);
+        }
     }
 
     public int Classes { get; }
@@ -93,15 +107,24 @@ internal sealed class LinearModel
     /// <param name="scores">At least <see cref="Stride"/> long.</param>
     public void Score(ReadOnlySpan<uint> rows, Span<short> scores)
     {
+        scores.Clear();
+        Add(rows, scores);
+    }
+
+    /// <summary>Adds the rows to the scores, as <see cref="Score"/> does, for features that come in several parts.</summary>
+    public void Add(ReadOnlySpan<uint> rows, Span<short> scores)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Stride);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref var first = ref weights.First;
         var column = 0;
         for (; column <= Stride - (3 * Block); column += 3 * Block)
         {
-            var (sum0, sum1, sum2) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+            var sum0 = Vector256.Create<short>(scores[column..]);
+            var sum1 = Vector256.Create<short>(scores[(column + Block)..]);
+            var sum2 = Vector256.Create<short>(scores[(column + (2 * Block))..]);
             foreach (var row in rows)
             {
-                ref var part = ref Unsafe.Add(ref first, ((nint)row * Stride) + column);
+                ref var part = ref Unsafe.Add(ref first, ((nint)row * pitch) + column);
                 sum0 += Widen(ref part);
                 sum1 += Widen(ref Unsafe.Add(ref part, Block));
                 sum2 += Widen(ref Unsafe.Add(ref part, 2 * Block));
@@ -114,10 +137,10 @@ internal sealed class LinearModel
 
         for (; column < Stride; column += Block)
         {
-            var sum = Vector256<short>.Zero;
+            var sum = Vector256.Create<short>(scores[column..]);
             foreach (var row in rows)
             {
-                sum += Widen(ref Unsafe.Add(ref first, ((nint)row * Stride) + column));
+                sum += Widen(ref Unsafe.Add(ref first, ((nint)row * pitch) + column));
             }
 
             sum.CopyTo(scores[column..]);
@@ -127,25 +150,53 @@ internal sealed class LinearModel
     /// <summary>The class of the highest score, the first of several.</summary>
     public int Best(ReadOnlySpan<short> scores)
     {
-        var greatest = Vector256.Create(short.MinValue);
-        var c = 0;
-        for (; c <= Classes - Block; c += Block)
+        if (Classes < Block)
+        {
+            return BestOfFew(scores[..Classes]);
+        }
+
+        var greatest = Vector256.Create(scores);
+        for (var c = Block; c <= Classes - Block; c += Block)
         {
             greatest = Vector256.Max(greatest, Vector256.Create(scores[c..]));
         }
 
-        var best = greatest[0];
-        for (var i = 1; i < Block; i++)
+        // The last ones once more with those before them: columns past the last class are no scores.
+        greatest = Vector256.Max(greatest, Vector256.Create(scores[(Classes - Block)..]));
+        return scores.IndexOf(Greatest(greatest));
+    }
+
+    /// <summary>The class of the highest score, the first of several, and how far the next class is behind.</summary>
+    public int Best(Span<short> scores, out int lead)
+    {
+        var best = Best(scores);
+        var score = scores[best];
+        scores[best] = short.MinValue;
+        lead = score - scores[Best(scores)];
+        scores[best] = score;
+        return best;
+    }
+
+    static int BestOfFew(ReadOnlySpan<short> scores)
+    {
+        var best = 0;
+        for (var c = 1; c < scores.Length; c++)
         {
-            best = Math.Max(best, greatest[i]);
+            best = scores[c] > scores[best] ? c : best;
         }
 
-        for (; c < Classes; c++)
-        {
-            best = Math.Max(best, scores[c]);
-        }
+        return best;
+    }
 
-        return scores.IndexOf(best);
+    /// <summary>The greatest of sixteen: halves are compared with halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static short Greatest(Vector256<short> values)
+    {
+        var half = Vector128.Max(values.GetLower(), values.GetUpper());
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
+        return half.ToScalar();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,6 +30,7 @@ internal static class StageOrder
         new LexicalTagger(),
         new SentenceSplitter(),
         new PerceptronTagger(),
+        new LemmaStage(),
         new TransitionParser(parseEverySentence),
         new NameFinder(),
         new MentionFinder(),

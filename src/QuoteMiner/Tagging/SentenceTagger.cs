@@ -19,7 +19,6 @@ internal sealed class SentenceTagger(CertainTags certain, WordClusters clusters)
     {
         var sentenceCase = SentenceCaseReader.Read(text, sentence);
         Span<WordTraits> ring = stackalloc WordTraits[TraitWindow.Size];
-        Span<uint> features = stackalloc uint[TaggerFeatures.Count];
         ring.Clear();
         for (var i = sentence.First; i < Math.Min(sentence.First + LookAhead, sentence.End); i++)
         {
@@ -44,8 +43,7 @@ internal sealed class SentenceTagger(CertainTags certain, WordClusters clusters)
             var tag = word.Certain;
             if (tag == PennTag.None)
             {
-                TaggerFeatures.Extract(features, window, in history);
-                tag = chooser.Choose(i, features);
+                tag = chooser.Choose(i, window, in history);
             }
 
             tags[i] = tag;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteMiner.Tagging;
 
 /// <summary>Reads the characters of a word: its shape and affixes.</summary>
@@ -16,6 +18,9 @@ internal static class WordShape
 
     const int AffixLength = 4;
     const int LongestRead = 64;
+
+    static readonly byte[] Kinds = ReadKinds();
+    static readonly byte[] Folds = ReadFolds();
 
     /// <summary>A word of letters and digits; other tokens are signs.</summary>
     public static bool IsWordLike(uint shape) => (shape & (HasLower | HasUpper | HasDigit)) != 0;
@@ -36,34 +41,56 @@ internal static class WordShape
         }
 
         traits.Shape = shape;
-        traits.Suffix = 0;
-        traits.Prefix = 0;
+        var (suffix, prefix) = (0UL, 0UL);
         for (var i = 0; i < Math.Min(AffixLength, word.Length); i++)
         {
-            traits.Suffix |= (ulong)Fold(word[^(i + 1)]) << (16 * i);
-            traits.Prefix |= (ulong)Fold(word[i]) << (16 * i);
+            suffix |= (ulong)Fold(word[word.Length - 1 - i]) << (16 * i);
+            prefix |= (ulong)Fold(word[i]) << (16 * i);
         }
+
+        traits.Suffix = suffix;
+        traits.Prefix = prefix;
     }
 
-    static uint KindOf(char character) => character switch
-    {
-        >= 'a' and <= 'z' => HasLower,
-        >= 'A' and <= 'Z' => HasUpper,
-        >= '0' and <= '9' => HasDigit,
-        '-' => HasHyphen,
-        '.' => HasPeriod,
-        < '\x80' => HasOther,
-        _ when char.IsUpper(character) => HasUpper,
-        _ when char.IsLetter(character) => HasLower,
-        _ => HasOther,
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static uint KindOf(char character) => character < Kinds.Length ? Kinds[character] : KindBeyondAscii(character);
 
-    static char Fold(char character) => character switch
+    static uint KindBeyondAscii(char character) =>
+        char.IsUpper(character) ? HasUpper : char.IsLetter(character) ? HasLower : HasOther;
+
+    static byte[] ReadKinds()
     {
-        >= 'A' and <= 'Z' => (char)(character | 0x20),
-        >= '0' and <= '9' => '0',
-        < '\x80' => character,
-        '’' => '\'',
-        _ => char.ToLowerInvariant(character),
-    };
+        var kinds = new byte[128];
+        for (var character = '\0'; character < kinds.Length; character++)
+        {
+            kinds[character] = (byte)(character switch
+            {
+                >= 'a' and <= 'z' => HasLower,
+                >= 'A' and <= 'Z' => HasUpper,
+                >= '0' and <= '9' => HasDigit,
+                '-' => HasHyphen,
+                '.' => HasPeriod,
+                _ => HasOther,
+            });
+        }
+
+        return kinds;
+    }
+
+    static byte[] ReadFolds()
+    {
+        var folds = new byte[128];
+        for (var character = '\0'; character < folds.Length; character++)
+        {
+            folds[character] = (byte)(char.IsAsciiDigit(character) ? '0' : char.ToLowerInvariant(character));
+        }
+
+        return folds;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static char Fold(char character) =>
+        character < Folds.Length ? (char)Folds[character]
+        : character == '’' ? '\''
+        : char.ToLowerInvariant(character);
 }

@@ -22,4 +22,5 @@ internal enum Layers
     Attributions = 1 << 11,
     Tags = 1 << 13,
     Trees = 1 << 14,
+    Lemmas = 1 << 15,
 }

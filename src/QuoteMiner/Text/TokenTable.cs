@@ -22,6 +22,7 @@ internal sealed class TokenTable
     int[] heads = [];
     DependencyRelation[] relations = [];
     PennTag[] tags = [];
+    ulong[] lemmas = [];
 
     public int Count { get; private set; }
 
@@ -49,6 +50,9 @@ internal sealed class TokenTable
     /// <summary>The part of speech of each token; layer <see cref="Layers.Tags"/>.</summary>
     public Span<PennTag> Tags => tags.AsSpan(0, Count);
 
+    /// <summary><see cref="WordHash"/> of each token's lemma; of a token that is its own lemma that of the token. Layer <see cref="Layers.Lemmas"/>.</summary>
+    public Span<ulong> Lemmas => lemmas.AsSpan(0, Count);
+
     /// <summary>The token that each token depends on, <see cref="Root"/> for the root of a sentence, <see cref="Unparsed"/> in a sentence without a tree; layer <see cref="Layers.Trees"/>.</summary>
     public Span<int> Heads => heads.AsSpan(0, Count);
 
@@ -75,6 +79,7 @@ internal sealed class TokenTable
         classes[i] = WordClasses.None;
         sentences[i] = 0;
         tags[i] = PennTag.None;
+        lemmas[i] = hash;
         Count = i + 1;
     }
 
@@ -100,5 +105,6 @@ internal sealed class TokenTable
         Array.Resize(ref heads, capacity);
         Array.Resize(ref relations, capacity);
         Array.Resize(ref tags, capacity);
+        Array.Resize(ref lemmas, capacity);
     }
 }

@@ -25,8 +25,9 @@ internal static class WordHash
     /// <summary>The hash of the words [<paramref name="first"/>, <paramref name="second"/>] as one phrase.</summary>
     public static ulong Combine(ulong first, ulong second) => (ulong.RotateLeft(first, 23) ^ second) * Multiplier;
 
+    /// <summary>The hash after one more character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static ulong Append(ulong hash, char character)
+    public static ulong Append(ulong hash, char character)
     {
         hash = (hash ^ Fold(character)) * Multiplier;
         return hash ^ (hash >> 32);

@@ -60,6 +60,49 @@ public sealed class LinearModelTests
         Assert.That(refused, Is.GreaterThan(100));
     }
 
+    [TestCase(1)]
+    [TestCase(3)]
+    [TestCase(16)]
+    [TestCase(20)]
+    [TestCase(48)]
+    [TestCase(52)]
+    public void The_first_of_the_highest_scores_wins_and_leads_the_next(int classes)
+    {
+        var model = new LinearModel(new KeyTable([]), classes, []);
+        var random = new SeededRandom(9);
+        for (var round = 0; round < 500; round++)
+        {
+            // Past the last class stands what would win if it were one.
+            var scores = new short[model.Stride];
+            Array.Fill(scores, short.MaxValue);
+            for (var c = 0; c < classes; c++)
+            {
+                scores[c] = (short)(random.Next(round % 2 == 0 ? 5 : 60_000) - 30_000);
+            }
+
+            var sorted = scores[..classes].OrderDescending().ToArray();
+            var before = scores.ToArray();
+            Assert.That(model.Best(scores, out var lead), Is.EqualTo(Array.IndexOf(scores, sorted[0])));
+            Assert.That(lead, Is.EqualTo(sorted[0] - (classes == 1 ? short.MinValue : sorted[1])));
+            Assert.That(scores, Is.EqualTo(before));
+        }
+    }
+
+    [Test]
+    public void Parts_of_the_features_add_up_to_the_whole()
+    {
+        var model = Trained().ToLinearModel();
+        uint[] rows = [10, 20, 30];
+        rows = rows[..model.Resolve(rows)];
+        var whole = new short[model.Stride];
+        var parts = new short[model.Stride];
+        model.Score(rows, whole);
+        model.Add(rows.AsSpan(0, 1), parts);
+        model.Add(rows.AsSpan(1), parts);
+        Assert.That(rows, Has.Length.GreaterThan(1));
+        Assert.That(parts, Is.EqualTo(whole));
+    }
+
     [Test]
     public void Unknown_features_are_left_out()
     {
