@@ -1,7 +1,5 @@
 using QuoteMiner.Models;
 using QuoteMiner.Parsing;
-using QuoteMiner.Text;
-using QuoteMiner.Training.Corpora;
 using QuoteMiner.Training.Models;
 
 namespace QuoteMiner.Training.Parsing;

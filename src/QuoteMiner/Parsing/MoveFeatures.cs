@@ -9,7 +9,7 @@ namespace QuoteMiner.Parsing;
 internal static class MoveFeatures
 {
     /// <summary>Features that <see cref="Extract"/> writes.</summary>
-    public const int Count = 95;
+    public const int Count = 103;
 
     /// <param name="keys">At least <see cref="Count"/> long.</param>
     public static void Extract(Span<uint> keys, in ParserState state)
@@ -145,6 +145,15 @@ internal static class MoveFeatures
         keys[n] = FeatureHash.Of((uint)n++, tags0n, b0.LeftRelations);
         keys[n] = FeatureHash.Of((uint)n++, tags01, s1.RightRelations);
         keys[n] = FeatureHash.Of((uint)n++, tags01n, s1.LeftRelations, s0.LeftRelations);
+
+        keys[n] = FeatureHash.Of((uint)n++, tags01n, (ulong)s1Right.Tag, (ulong)s0Right.Tag);
+        keys[n] = FeatureHash.Of((uint)n++, tags0n, (ulong)s0Left.Tag, (ulong)s0Right.Tag);
+        keys[n] = FeatureHash.Of((uint)n++, tags0n, (ulong)b0Left.Tag, (ulong)nodes[b0.SecondLeft].Tag);
+        keys[n] = FeatureHash.Of((uint)n++, w0, v0, s0Right.Word);
+        keys[n] = FeatureHash.Of((uint)n++, w1, w0, v0);
+        keys[n] = FeatureHash.Of((uint)n++, w1, t0, b0Left.Word);
+        keys[n] = FeatureHash.Of((uint)n++, tags01n, behind, ahead);
+        keys[n] = FeatureHash.Of((uint)n++, (t2 << 24) | tags01n, (ulong)nodes[state.Stack(3)].Tag, n1);
 
         // How far, and what lies between.
         keys[n] = FeatureHash.Of((uint)n++, tags0n, ahead);

@@ -13,7 +13,7 @@ internal ref struct ParserState
     public const int Padding = 4;
 
     /// <summary>Empty places below the stack.</summary>
-    const int Below = 3;
+    const int Below = 4;
 
     readonly Span<short> stack;
     readonly int count;
