@@ -15,6 +15,7 @@ internal static class AnnotationCount
             + Count(Layers.Sentences, text.Sentences.Count)
             + Count(Layers.WordClasses, tokens.Count - tokens.Classes.Count(WordClasses.None))
             + Count(Layers.Tags, tokens.Count - tokens.Tags.Count(PennTag.None))
+            + Count(Layers.Lemmas, tokens.Count - tokens.Lemmas.Count(0UL))
             + Count(Layers.Trees, tokens.Count - tokens.Heads.Count(TokenTable.Unparsed))
             + Count(Layers.Names, text.Names.Count)
             + Count(Layers.Mentions, text.Mentions.Count)

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using QuoteMiner.Learning;
 using QuoteMiner.Models;
+using QuoteMiner.Parsing;
 using QuoteMiner.Tagging;
 
 namespace QuoteMiner.Benchmarks;
@@ -29,6 +30,8 @@ public class ModelLoadBenchmarks
         {
             "words" => new WordClusters(file) is { Words: > 0 } words ? words : throw new InvalidOperationException("The clusters hold no word."),
             "tagger" => new PerceptronTagger(file, WordClusters.Default),
+            "lemmas" => new Lemmatizer(new LemmaForms(file)),
+            "parser" => new TransitionParser(file, WordClusters.Default, everySentence: true),
             _ => file,
         };
     }

@@ -15,7 +15,8 @@ const string Usage = """
            QuoteMiner.Training evaluate lemmas|universal-tags print the scores
            QuoteMiner.Training verify words|tagger|lemmas|parser …  train again in memory; exit status 1 where the package's file has other bytes
            QuoteMiner.Training accuracy                       measure everything and write docs/accuracy.md
-           QuoteMiner.Training attribution GOLD.jsonl[.gz]    fit the attribution's weights and print them
+           QuoteMiner.Training attribution GOLD.jsonl[.gz] [FOLDER]  fit the attribution's weights and print them; FOLDER holds parser-0.bin to parser-3.bin,
+                                                              trained with Fold=0 to 3 Folds=4
     """;
 
 try
@@ -63,8 +64,8 @@ try
         case ["accuracy"]:
             AccuracyCommand.Run(Repository.Find());
             break;
-        case ["attribution", var path]:
-            AttributionFit.Run(path);
+        case ["attribution", var path, .. var folders] when folders.Length < 2:
+            AttributionFit.Run(path, folders.FirstOrDefault());
             break;
         default:
             Console.Error.WriteLine(Usage);

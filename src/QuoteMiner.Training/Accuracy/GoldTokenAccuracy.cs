@@ -1,5 +1,7 @@
+using QuoteMiner.Parsing;
 using QuoteMiner.Tagging;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Parsing;
 using QuoteMiner.Training.Tagging;
 
 namespace QuoteMiner.Training.Accuracy;
@@ -8,7 +10,7 @@ namespace QuoteMiner.Training.Accuracy;
 internal static class GoldTokenAccuracy
 {
     /// <summary>Every stage's evaluation adds its rows; those of one set join in one row.</summary>
-    public static IEnumerable<AccuracyRow> Rows(CorpusFolder corpora) => [.. TagRows(corpora)];
+    public static IEnumerable<AccuracyRow> Rows(CorpusFolder corpora) => [.. TagRows(corpora), .. TreeRows(corpora)];
 
     static IEnumerable<AccuracyRow> TagRows(CorpusFolder corpora)
     {
@@ -17,6 +19,19 @@ internal static class GoldTokenAccuracy
         {
             var accuracy = TaggerEvaluation.Accuracy(tagger, corpus, skipUnknown: set.Contains("automatic", StringComparison.Ordinal));
             yield return new AccuracyRow(set, AccuracyFigure.Share("XPOS", accuracy));
+        }
+    }
+
+    static IEnumerable<AccuracyRow> TreeRows(CorpusFolder corpora)
+    {
+        var tagger = new PerceptronTagger();
+        var parser = new TransitionParser(everySentence: true);
+        foreach (var (set, corpus) in ParserCorpora.Evaluation(corpora))
+        {
+            tagger.Annotate(corpus.Text);
+            parser.Annotate(corpus.Text);
+            var (unlabelled, labelled) = ParserEvaluation.Score(corpus, wordsOnly: set.EndsWith("words", StringComparison.Ordinal));
+            yield return new AccuracyRow(set, AccuracyFigure.Share("UAS", unlabelled), AccuracyFigure.Share("LAS", labelled));
         }
     }
 }

@@ -1,6 +1,11 @@
 using System.Globalization;
 using QuoteMiner.Attribution;
 using QuoteMiner.Evaluation;
+using QuoteMiner.Learning;
+using QuoteMiner.Models;
+using QuoteMiner.Parsing;
+using QuoteMiner.Pipeline;
+using QuoteMiner.Text;
 
 namespace QuoteMiner.Training.Attribution;
 
@@ -9,10 +14,12 @@ internal static class AttributionFit
 {
     const int Folds = 4;
 
-    public static void Run(string path)
+    /// <param name="jackknife">A folder with <c>parser-0.bin</c> to <c>parser-3.bin</c>, each trained without its fold of the articles; null takes the package's parser for all.</param>
+    public static void Run(string path, string? jackknife)
     {
         var documents = GoldReader.Read(path);
-        var regions = RegionCorpus.Read(documents);
+        var stages = jackknife is null ? [StageOrder.Create()] : Enumerable.Range(0, Folds).Select(fold => StagesWithout(jackknife, fold)).ToArray();
+        var regions = RegionCorpus.Read(documents, stages);
         Console.Error.WriteLine($"{regions.Count} regions, {regions.Count(region => region.IsQuotation)} of them quotations");
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mention right in {Folds}-fold cross-validation: {CrossValidate(regions):F4}"));
         var attribution = SoftmaxRegression.Fit(regions.ToArray());
@@ -20,8 +27,14 @@ internal static class AttributionFit
 
         // The classifier reads the ranker's score, so it is fitted to the new one.
         attribution.CopyTo(AttributionWeights.Table.Values);
-        regions = RegionCorpus.Read(documents);
+        regions = RegionCorpus.Read(documents, stages);
         Print<QuotationFeature>(LogisticRegression.Fit(regions.ToArray()));
+    }
+
+    static IStage[] StagesWithout(string folder, int fold)
+    {
+        var file = ModelFile.Read("parser", File.ReadAllBytes(Path.Combine(folder, $"parser-{fold}.bin")));
+        return StageOrder.Create(new TransitionParser(file, WordClusters.Default, everySentence: false));
     }
 
     /// <summary>Share of the quotations whose mention is right when their articles were left out of the fit.</summary>

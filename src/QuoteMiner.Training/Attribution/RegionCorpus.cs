@@ -8,15 +8,17 @@ namespace QuoteMiner.Training.Attribution;
 /// <summary>Runs the package over articles and sets what it saw beside the gold attributions.</summary>
 internal static class RegionCorpus
 {
-    public static List<TrainingRegion> Read(IReadOnlyList<GoldDocument> documents)
+    public static List<TrainingRegion> Read(IReadOnlyList<GoldDocument> documents) => Read(documents, [StageOrder.Create()]);
+
+    /// <param name="folds">Stages that have not seen the articles whose places leave their index when divided by their number.</param>
+    public static List<TrainingRegion> Read(IReadOnlyList<GoldDocument> documents, IReadOnlyList<IStage[]> folds)
     {
-        var stages = StageOrder.Create();
         var text = new AnnotatedText();
         var regions = new List<TrainingRegion>();
         for (var i = 0; i < documents.Count; i++)
         {
             text.Reset(documents[i].Text);
-            foreach (var stage in stages)
+            foreach (var stage in folds[i % folds.Count])
             {
                 stage.Annotate(text);
             }

@@ -5,10 +5,10 @@ internal sealed record ParserSettings
 {
     public ulong Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>Last epochs without the automatic trees.</summary>
-    public int GoldEpochs { get; init; } = 2;
+    public int GoldEpochs { get; init; } = 1;
 
     /// <summary>First epochs that follow the oracle only.</summary>
     public int OracleEpochs { get; init; } = 1;
@@ -17,9 +17,9 @@ internal sealed record ParserSettings
     public int Exploration { get; init; } = 90;
 
     /// <summary>A feature seen less often gets no weights.</summary>
-    public int MinimumCount { get; init; } = 5;
+    public int MinimumCount { get; init; } = 6;
 
-    public int RelationMinimumCount { get; init; } = 4;
+    public int RelationMinimumCount { get; init; } = 6;
 
     /// <summary>How much an update changes for a gold and for an automatic tree.</summary>
     public int GoldAmount { get; init; } = 2;
@@ -33,11 +33,14 @@ internal sealed record ParserSettings
     public int MoveByteStep { get; init; } = 24;
 
     /// <summary>A feature none of whose weights reaches so many steps is dropped.</summary>
-    public int MoveSmallestRow { get; init; } = 1;
+    public int MoveSmallestRow { get; init; } = 2;
 
     public int RelationByteStep { get; init; } = 24;
 
-    public int RelationSmallestRow { get; init; } = 1;
+    public int RelationSmallestRow { get; init; } = 2;
+
+    /// <summary>An epoch teaches one in so many automatic trees, each time others.</summary>
+    public int SilverShare { get; init; } = 2;
 
     /// <summary>Trainings in different orders whose average is the model.</summary>
     public int Runs { get; init; } = 3;

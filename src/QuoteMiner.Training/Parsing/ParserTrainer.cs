@@ -63,12 +63,12 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
         for (var epoch = 1; epoch <= settings.Epochs; epoch++)
         {
             teacher.BeginEpoch(epoch <= settings.OracleEpochs ? 0 : settings.Exploration);
-            var lessons = Lessons(gold, settings.GoldAmount);
+            var lessons = Lessons(gold, settings.GoldAmount, 0, 1);
             if (epoch <= settings.Epochs - settings.GoldEpochs)
             {
                 foreach (var corpus in silver)
                 {
-                    lessons = lessons.Concat(Lessons(corpus, settings.SilverAmount));
+                    lessons = lessons.Concat(Lessons(corpus, settings.SilverAmount, epoch + run, settings.SilverShare));
                 }
             }
 
@@ -83,8 +83,8 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
         }
     }
 
-    static IEnumerable<(ParsingCorpus Corpus, int Sentence, int Amount)> Lessons(ParsingCorpus corpus, int amount) =>
-        Enumerable.Range(0, corpus.Text.Sentences.Count).Where(corpus.CanTeach).Select(i => (corpus, i, amount));
+    static IEnumerable<(ParsingCorpus Corpus, int Sentence, int Amount)> Lessons(ParsingCorpus corpus, int amount, int turn, int share) =>
+        Enumerable.Range(0, corpus.Text.Sentences.Count).Where(i => (i + turn) % share == 0 && corpus.CanTeach(i)).Select(i => (corpus, i, amount));
 
     void Teach(ParserTeacher teacher, ParsingCorpus corpus, int number, int amount)
     {

@@ -17,12 +17,13 @@ namespace QuoteMiner.Pipeline;
 /// <summary>The order of the stages; it stands here and nowhere else.</summary>
 internal static class StageOrder
 {
-    public static IStage[] Create() => Create(parseEverySentence: false);
+    public static IStage[] Create() => Create(new TransitionParser(everySentence: false));
 
     /// <summary>The same for one who wants to see everything: each sentence gets a tree, also those that the quotes do not need.</summary>
-    public static IStage[] CreateForInspection() => Create(parseEverySentence: true);
+    public static IStage[] CreateForInspection() => Create(new TransitionParser(everySentence: true));
 
-    static IStage[] Create(bool parseEverySentence) =>
+    /// <summary>With another parser, such as one that has not seen the text.</summary>
+    public static IStage[] Create(TransitionParser parser) =>
     [
         new QuotationStage(),
         new TranscriptStage(),
@@ -31,7 +32,7 @@ internal static class StageOrder
         new SentenceSplitter(),
         new PerceptronTagger(),
         new LemmaStage(),
-        new TransitionParser(parseEverySentence),
+        parser,
         new NameFinder(),
         new MentionFinder(),
         new CueFinder(),
