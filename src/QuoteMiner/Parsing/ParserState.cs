@@ -16,34 +16,35 @@ internal ref struct ParserState
     const int Below = 4;
 
     readonly Span<short> stack;
-    readonly int count;
+    readonly ReadOnlySpan<short> queue;
     int top;
+    int read;
 
     /// <param name="nodes">Node 0, the tokens' nodes, then <see cref="Padding"/> empty ones.</param>
     /// <param name="stack">As long as <paramref name="nodes"/>.</param>
-    public ParserState(Span<ParserNode> nodes, Span<short> stack)
+    /// <param name="queue">The nodes to read, ascending, at least one.</param>
+    public ParserState(Span<ParserNode> nodes, Span<short> stack, ReadOnlySpan<short> queue)
     {
         Nodes = nodes;
         this.stack = stack;
+        this.queue = queue;
         stack[..Below].Clear();
-        count = nodes.Length - Padding - 1;
         top = Below - 1;
-        Next = 1;
     }
 
     public readonly Span<ParserNode> Nodes { get; }
 
-    /// <summary>The first token not read yet, or the one past the last.</summary>
-    public int Next { get; private set; }
+    /// <summary>The first token not read yet, or the empty node past the last.</summary>
+    public readonly int Next => Ahead(0);
 
-    public readonly bool IsAtEnd => Next > count;
+    public readonly bool IsAtEnd => read == queue.Length;
 
     /// <summary>The one token on the stack is the root: all arcs are made.</summary>
     public readonly bool IsFinished => IsAtEnd && top == Below;
 
-    public readonly bool CanShift => Next <= count;
+    public readonly bool CanShift => read < queue.Length;
 
-    public readonly bool CanLeft => Next <= count && top >= Below;
+    public readonly bool CanLeft => read < queue.Length && top >= Below;
 
     public readonly bool CanRight => top > Below;
 
@@ -51,7 +52,12 @@ internal ref struct ParserState
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int Stack(int depth) => stack[top - depth];
 
-    public void Shift() => stack[++top] = (short)Next++;
+    /// <summary>The tokens not read yet, the next one at 0; past the last an empty node.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int Ahead(int distance) =>
+        read + distance < queue.Length ? queue[read + distance] : Math.Min(Nodes.Length - Padding + read + distance - queue.Length, Nodes.Length - 1);
+
+    public void Shift() => stack[++top] = queue[read++];
 
     /// <summary>Takes the top off the stack, which depends on the next token.</summary>
     public void Left(DependencyRelation relation)

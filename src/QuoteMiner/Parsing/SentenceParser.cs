@@ -19,15 +19,51 @@ internal sealed class SentenceParser(WordClusters clusters)
         var size = Math.Min(MaximumLength, end - first) + 1 + ParserState.Padding;
         Span<ParserNode> nodes = stackalloc ParserNode[size];
         Span<short> stack = stackalloc short[size];
+        Span<short> queue = stackalloc short[size];
         var root = TokenTable.Root;
         for (var start = first; start < end; start += MaximumLength)
         {
             var length = Math.Min(MaximumLength, end - start);
             var used = nodes[..(length + 1 + ParserState.Padding)];
             NodeReader.Read(text.Tokens, start, used, clusters);
-            Run(new ParserState(used, stack), guide);
+            var waiting = ParseClauses(text.Tokens, start, used, stack, queue, guide);
+            Run(new ParserState(used, stack, queue[..waiting]), guide);
             root = Write(text.Tokens, start, used[1..(length + 1)], root);
         }
+    }
+
+    /// <summary>Parses the quotations that are parsed by themselves and lists what is left to do.</summary>
+    /// <returns>Number of nodes in <paramref name="queue"/>.</returns>
+    static int ParseClauses<TGuide>(TokenTable tokens, int first, Span<ParserNode> nodes, Span<short> stack, Span<short> queue, TGuide guide)
+        where TGuide : struct, IParserGuide, allows ref struct
+    {
+        var end = first + nodes.Length - 1 - ParserState.Padding;
+        var waiting = 0;
+        for (var token = first; token < end;)
+        {
+            var clauseEnd = QuotedClause.EndOf(tokens, token, first, end);
+            var (node, count) = (token - first + 1, clauseEnd - token);
+            for (var i = 0; i < Math.Max(count, 1); i++)
+            {
+                queue[waiting + i] = (short)(node + i);
+            }
+
+            if (count > 0)
+            {
+                Run(new ParserState(nodes, stack, queue.Slice(waiting, count)), guide);
+                while (nodes[node].Head != 0)
+                {
+                    node++;
+                }
+
+                queue[waiting] = (short)node;
+            }
+
+            waiting++;
+            token += Math.Max(count, 1);
+        }
+
+        return waiting;
     }
 
     static void Run<TGuide>(scoped ParserState state, TGuide guide)

@@ -37,6 +37,20 @@ public sealed class SentenceParserTests
         Assert.That(text.Tokens.Heads[SentenceParser.MaximumLength], Is.Zero);
     }
 
+    [Test]
+    public void A_quoted_clause_hangs_on_its_sentence_by_its_root_alone()
+    {
+        var text = HandMadeText.Of("“ We won , ” said Mira", Tagger);
+
+        // The clause: We ← won, then its comma; the sentence: all on the stack and back.
+        Parser.Parse(text, 0, 7, new Script(Move.Left, Move.Shift, Move.Shift, Move.Shift, Move.Shift, Move.Shift));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(text.Tokens.Heads[1..4].ToArray(), Is.EqualTo(new[] { 2, 0, 2 }));
+            Assert.That(text.Tokens.Heads[4], Is.EqualTo(2), "the mark hangs on the root");
+        }
+    }
+
     /// <summary>Makes the moves given wherever there is a choice.</summary>
     sealed class Moves(Move[] moves)
     {

@@ -15,7 +15,7 @@ public sealed class ArcOracleTests
         var random = new Random(3);
         for (var round = 0; round < 500; round++)
         {
-            var state = new ParserState(new ParserNode[heads.Length + ParserState.Padding], new short[heads.Length + ParserState.Padding]);
+            var state = Begin(heads);
             while (!state.IsFinished)
             {
                 var (shift, left, right) = new ArcOracle(heads).Costs(state);
@@ -32,7 +32,7 @@ public sealed class ArcOracleTests
         // Shifting the root loses it too: only the bottom of the stack can become it.
         // She saw him: 1 <- 2 -> 3.
         int[] heads = [TreeSentence.Unknown, 2, 0, 2];
-        var state = new ParserState(new ParserNode[heads.Length + ParserState.Padding], new short[heads.Length + ParserState.Padding]);
+        var state = Begin(heads);
         state.Shift();
         Assert.That(new ArcOracle(heads).Costs(state), Is.EqualTo((2, 0, int.MaxValue)));
         state.Left(DependencyRelation.Nsubj);
@@ -46,10 +46,13 @@ public sealed class ArcOracleTests
     public void A_word_whose_head_is_not_known_costs_nothing()
     {
         int[] heads = [TreeSentence.Unknown, TreeSentence.Unknown, 0];
-        var state = new ParserState(new ParserNode[heads.Length + ParserState.Padding], new short[heads.Length + ParserState.Padding]);
+        var state = Begin(heads);
         state.Shift();
         Assert.That(new ArcOracle(heads).Costs(state), Is.EqualTo((1, 0, int.MaxValue)), "what is lost is the root, the next word");
     }
+
+    static ParserState Begin(int[] heads) =>
+        new(new ParserNode[heads.Length + ParserState.Padding], new short[heads.Length + ParserState.Padding], [.. Enumerable.Range(1, heads.Length - 1).Select(i => (short)i)]);
 
     static void Make(ref ParserState state, Move move)
     {
