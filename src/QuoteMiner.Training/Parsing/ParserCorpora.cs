@@ -9,7 +9,7 @@ internal static class ParserCorpora
     [
         "UD English EWT, train: trees made by hand, CC BY-SA 4.0",
         "GUM, train: trees made by hand, annotations CC BY 4.0, texts CC BY, CC BY-SA or public domain",
-        "PolNeAR, train: trees made by CoreNLP 4.5.10 (punctuation left out, names harmonised); the articles belong to their publishers, only weights are kept",
+        "PolNeAR, train: trees made by CoreNLP 4.5.10 (names harmonised, punctuation hung by rule); the articles belong to their publishers, only weights are kept",
         "Wikinews: trees made in the same way; texts CC BY 2.5",
         "word clusters: words.bin; tags: tagger.bin",
     ];

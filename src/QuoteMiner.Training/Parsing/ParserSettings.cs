@@ -30,17 +30,17 @@ internal sealed record ParserSettings
     public int Margin { get; init; } = 15;
 
     /// <summary>A byte step of weight, in sixteenths of an update.</summary>
-    public int MoveByteStep { get; init; } = 24;
+    public int MoveByteStep { get; init; } = 16;
 
     /// <summary>A feature none of whose weights reaches so many steps is dropped.</summary>
     public int MoveSmallestRow { get; init; } = 2;
 
-    public int RelationByteStep { get; init; } = 24;
+    public int RelationByteStep { get; init; } = 16;
 
     public int RelationSmallestRow { get; init; } = 2;
 
     /// <summary>An epoch teaches one in so many automatic trees, each time others.</summary>
-    public int SilverShare { get; init; } = 2;
+    public int SilverShare { get; init; } = 1;
 
     /// <summary>Trainings in different orders whose average is the model.</summary>
     public int Runs { get; init; } = 3;
