@@ -14,7 +14,7 @@ public sealed class SentenceParserTests
     public void Moves_make_the_tree()
     {
         var text = HandMadeText.Of("The mayor said nothing", Tagger);
-        Parser.Parse(text, 0, 4, new Script(Move.Left, Move.Shift, Move.Left, Move.Shift));
+        Parser.Parse(text, 0, 4, new Script(Move.Left, Move.Left, Move.Shift));
         Assert.That(text.Tokens.Heads.ToArray(), Is.EqualTo(new[] { 1, 2, TokenTable.Root, 2 }));
     }
 

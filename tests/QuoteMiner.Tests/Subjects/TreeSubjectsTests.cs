@@ -13,7 +13,7 @@ internal sealed class TreeSubjectsTests
     [TestCase("Park nodded and said so .", "2:nsubj 0:root 4:cc 2:conj 4:advmod 2:punct", "said", "Park", SubjectRelation.Shared)]
     [TestCase("Park left , saying so .", "2:nsubj 0:root 4:punct 2:advcl 4:advmod 2:punct", "saying", "Park", SubjectRelation.Shared)]
     [TestCase("Park , who said so , left .", "7:nsubj 4:punct 4:nsubj 1:acl:relcl 4:advmod 1:punct 0:root 7:punct", "said", "Park", SubjectRelation.Relative)]
-    [TestCase("So said Park .", "2:advmod 0:root 2:nsubj 2:punct", "said", "Park", SubjectRelation.Inverted)]
+    [TestCase("“ No , ” said Park .", "2:punct 5:ccomp 2:punct 2:punct 0:root 5:nsubj 5:punct", "said", "Park", SubjectRelation.Inverted)]
     public void The_tree_tells_the_subject(string source, string tree, string cue, string subject, SubjectRelation relation)
     {
         var (text, found) = Find(source, tree, cue);
@@ -36,8 +36,8 @@ internal sealed class TreeSubjectsTests
         for (var i = 0; i < arcs.Length; i++)
         {
             var colon = arcs[i].IndexOf(':', StringComparison.Ordinal);
-            text.Tokens.Heads[i] = int.Parse(arcs[i][..colon], System.Globalization.CultureInfo.InvariantCulture) - 1;
-            text.Tokens.Relations[i] = DependencyRelations.Parse(arcs[i][(colon + 1)..]);
+            text.Tokens.Heads[i] = int.Parse(arcs[i].AsSpan(0, colon), System.Globalization.CultureInfo.InvariantCulture) - 1;
+            text.Tokens.Relations[i] = DependencyRelations.Parse(arcs[i].AsSpan(colon + 1));
         }
 
         foreach (IStage stage in new IStage[] { new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder() })
