@@ -2,6 +2,7 @@ using QuoteMiner.Learning;
 using QuoteMiner.Models;
 using QuoteMiner.Tagging;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Entities;
 using QuoteMiner.Training.Models;
 using QuoteMiner.Training.Tagging;
 using QuoteMiner.Training.Words;
@@ -53,6 +54,32 @@ internal sealed class TrainingCommands(Repository repository)
         var time = TaggerEvaluation.NanosecondsPerToken(tagger, corpus, Runs);
         Console.WriteLine(FormattableString.Invariant($"{time:0} ns a token, the best of {Runs} runs over {corpus.Tags.Length} tokens of PUD"));
     }
+
+    /// <param name="trial">A file to write instead of the package's model.</param>
+    public void Entities(NameSettings settings, string? trial = null)
+    {
+        var names = Names();
+        var bytes = names.Train(settings);
+        if (trial is not null)
+        {
+            File.WriteAllBytes(trial, bytes);
+            Console.WriteLine($"{bytes.Length / 1000} kB; {string.Join("; ", names.Evaluate(bytes, mistakes: true))}");
+            return;
+        }
+
+        Write("entities", bytes, names.Card(settings, bytes));
+    }
+
+    /// <summary>Prints the scores of a model of names, and its time.</summary>
+    /// <param name="trial">The file of a trial; null for the package's model.</param>
+    public void EvaluateEntities(string? trial)
+    {
+        var model = trial is null ? Read("entities") : File.ReadAllBytes(trial);
+        Names().Evaluate(model, mistakes: true);
+        Names().Time(model);
+    }
+
+    NameCommands Names() => new(repository.Corpora, Clusters(), new PerceptronTagger(ModelFile.Read("tagger", Read("tagger")), Clusters()));
 
     List<string> Evaluate(PerceptronTagger tagger, bool confusions)
     {

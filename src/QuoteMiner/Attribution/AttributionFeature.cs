@@ -52,6 +52,8 @@ internal enum AttributionFeature
     Pronoun,
     Nominal,
     Organisation,
+    Place,
+    OtherName,
     Document,
     UnknownNoun,
     ItPronoun,

@@ -1,3 +1,5 @@
+using QuoteMiner.Text;
+
 namespace QuoteMiner.Tagging;
 
 /// <summary>Reads the characters of a word: its shape and affixes.</summary>
