@@ -2,18 +2,19 @@ using QuoteMiner.Training;
 using QuoteMiner.Training.Accuracy;
 using QuoteMiner.Training.Attribution;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Entities;
 using QuoteMiner.Training.Lemmas;
 using QuoteMiner.Training.Parsing;
 using QuoteMiner.Training.Tagging;
 
 const string Usage = """
-    usage: QuoteMiner.Training words|tagger|lemmas|parser|all train and write src/QuoteMiner/Models/NAME.bin and NAME.md
-           QuoteMiner.Training try tagger FILE [NAME=VALUE …] train with other settings into FILE and print the scores; Fold=K Folds=N leaves out
+    usage: QuoteMiner.Training words|tagger|lemmas|entities|parser|all  train and write src/QuoteMiner/Models/NAME.bin and NAME.md
+           QuoteMiner.Training try tagger|entities FILE [NAME=VALUE …]  train with other settings into FILE and print the scores; Fold=K Folds=N leaves out
                                                               the articles of polnear-train whose place in the file leaves K when divided by N
            QuoteMiner.Training try parser FILE TAGS [NAME=VALUE …]  the same; TAGS is a file that keeps the jackknifed tags from trial to trial
-           QuoteMiner.Training evaluate tagger|parser [FILE]  print scores and time of the package's model or of another
+           QuoteMiner.Training evaluate tagger|entities|parser [FILE]  print scores and time of the package's model or of another
            QuoteMiner.Training evaluate lemmas|universal-tags print the scores
-           QuoteMiner.Training verify words|tagger|lemmas|parser …  train again in memory; exit status 1 where the package's file has other bytes
+           QuoteMiner.Training verify words|tagger|lemmas|entities|parser …  train again in memory; exit status 1 where the package's file has other bytes
            QuoteMiner.Training accuracy                       measure everything and write docs/accuracy.md
            QuoteMiner.Training attribution GOLD.jsonl[.gz] [FOLDER]  fit the attribution's weights and print them; FOLDER holds parser-0.bin to parser-3.bin,
                                                               trained with Fold=0 to 3 Folds=4
@@ -35,10 +36,14 @@ try
         case ["parser"]:
             Parser().Train();
             break;
+        case ["entities"]:
+            Commands().Entities(new NameSettings());
+            break;
         case ["all"]:
             Commands().Words();
             Commands().Tagger(new TaggerSettings());
             Commands().Lemmas(new LemmaSettings());
+            Commands().Entities(new NameSettings());
             Parser().Train();
             break;
         case ["try", "tagger", var file, .. var settings]:
@@ -46,6 +51,12 @@ try
             break;
         case ["try", "parser", var file, var tags, .. var settings]:
             Parser().Try(settings.Aggregate(new ParserSettings(), (all, one) => all.With(one)), file, tags);
+            break;
+        case ["try", "entities", var file, .. var settings]:
+            Commands().Entities(settings.Aggregate(new NameSettings(), (all, one) => all.With(one)), file);
+            break;
+        case ["evaluate", "entities", .. var file] when file.Length < 2:
+            Commands().EvaluateEntities(file.FirstOrDefault());
             break;
         case ["evaluate", "tagger", .. var files] when files.Length < 2:
             Commands().EvaluateTagger(files.FirstOrDefault());

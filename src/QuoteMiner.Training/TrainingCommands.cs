@@ -3,6 +3,7 @@ using QuoteMiner.Learning;
 using QuoteMiner.Models;
 using QuoteMiner.Tagging;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Entities;
 using QuoteMiner.Training.Lemmas;
 using QuoteMiner.Training.Models;
 using QuoteMiner.Training.Parsing;
@@ -83,6 +84,7 @@ internal sealed class TrainingCommands(Repository repository)
             "words" => WordClusterTrainer.Train(repository.Corpora, WordClusterTrainer.DefaultSizes),
             "tagger" => TrainTagger(new TaggerSettings(), models.ReadClusters()),
             "lemmas" => TrainLemmas(new LemmaSettings()),
+            "entities" => Names().Train(new NameSettings()),
             "parser" => new ParserCommands(repository).TrainModel(new ParserSettings()),
             _ => throw new ArgumentException($"There is no model '{model}'.", nameof(model)),
         };
@@ -133,6 +135,32 @@ internal sealed class TrainingCommands(Repository repository)
 
         return scores;
     }
+
+    /// <param name="trial">A file to write instead of the package's model.</param>
+    public void Entities(NameSettings settings, string? trial = null)
+    {
+        var names = Names();
+        var bytes = names.Train(settings);
+        if (trial is not null)
+        {
+            File.WriteAllBytes(trial, bytes);
+            Console.WriteLine($"{bytes.Length / 1000} kB; {string.Join("; ", names.Evaluate(bytes, mistakes: true))}");
+            return;
+        }
+
+        models.Write("entities", bytes, names.Card(settings, bytes));
+    }
+
+    /// <summary>Prints the scores of a model of names, and its time.</summary>
+    /// <param name="trial">The file of a trial; null for the package's model.</param>
+    public void EvaluateEntities(string? trial)
+    {
+        var model = trial is null ? models.Read("entities") : File.ReadAllBytes(trial);
+        Names().Evaluate(model, mistakes: true);
+        Names().Time(model);
+    }
+
+    NameCommands Names() => new(repository.Corpora, models.ReadClusters(), models.ReadTagger());
 
     List<string> Evaluate(PerceptronTagger tagger, bool confusions)
     {

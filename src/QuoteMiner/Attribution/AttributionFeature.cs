@@ -60,6 +60,8 @@ internal enum AttributionFeature
     Pronoun,
     Nominal,
     Organisation,
+    Place,
+    OtherName,
     Document,
     UnknownNoun,
     ItPronoun,

@@ -46,6 +46,8 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
             MentionKind.Pronoun when FirstPersons.AsSpan().Contains(hash) => F.FirstPerson,
             MentionKind.Pronoun => F.Pronoun,
             MentionKind.Name when mention.NameKind == NameKind.Person => F.Person,
+            MentionKind.Name when mention.NameKind == NameKind.Place => F.Place,
+            MentionKind.Name when mention.NameKind == NameKind.Other => F.OtherName,
             _ => mention.SpeakerKind switch
             {
                 SpeakerKind.Unnamed or SpeakerKind.Group => F.Nominal,

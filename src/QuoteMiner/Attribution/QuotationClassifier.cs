@@ -13,8 +13,11 @@ internal static class QuotationClassifier
 
     static readonly ulong[] Called =
     [
-        WordHash.Of("called"), WordHash.Of("titled"), WordHash.Of("entitled"), WordHash.Of("named"), WordHash.Of("dubbed"), WordHash.Of("nicknamed"), WordHash.Of("term"), WordHash.Of("word"), WordHash.Of("phrase"),
+        WordHash.Of("called"), WordHash.Of("titled"), WordHash.Of("entitled"), WordHash.Of("named"), WordHash.Of("dubbed"), WordHash.Of("nicknamed"),
     ];
+
+    /// <summary>Nouns whose apposition is spoken of, not spoken: <c>the word "leak"</c>.</summary>
+    static readonly ulong[] Mentioned = [WordHash.Of("term"), WordHash.Of("word"), WordHash.Of("phrase")];
 
     /// <summary>Fills <paramref name="features"/>, one number a <see cref="QuotationFeature"/>.</summary>
     public static void Describe(AnnotatedText text, in RegionContext region, in CandidateChoice choice, Span<float> features)
@@ -40,7 +43,7 @@ internal static class QuotationClassifier
         features[(int)F.Score] = Math.Clamp(choice.Score, -LargestScore, LargestScore);
         features[(int)F.TitleCase] = words is > 1 and < MostWords && capitals * 4 >= words * 3 ? 1 : 0;
         features[(int)F.Capitalized] = tokens.IsCapitalized(region.First) ? 1 : 0;
-        features[(int)F.AfterWorkNoun] = tokens.Is(region.Opening - 1, WordClasses.WorkNoun) || (tokens.Kind(region.Opening - 1) == TokenKind.Comma && tokens.Is(region.Opening - 2, WordClasses.WorkNoun)) ? 1 : 0;
+        features[(int)F.AfterWorkNoun] = tokens.Is(region.Opening - 1, WordClasses.WorkNoun) || Mentioned.AsSpan().Contains(tokens.Hash(region.Opening - 1)) || (tokens.Kind(region.Opening - 1) == TokenKind.Comma && tokens.Is(region.Opening - 2, WordClasses.WorkNoun)) ? 1 : 0;
         features[(int)F.AfterCalled] = Called.AsSpan().Contains(tokens.Hash(region.Opening - 1)) ? 1 : 0;
         features[(int)F.AfterDeterminer] = tokens.Is(region.Opening - 1, WordClasses.Determiner) ? 1 : 0;
         features[(int)F.AfterPreposition] = tokens.Is(region.Opening - 1, WordClasses.Preposition) ? 1 : 0;

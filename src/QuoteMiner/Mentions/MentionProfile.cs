@@ -40,12 +40,13 @@ internal static class MentionProfile
             NameKind = phrase.Name >= 0 ? text.Names[phrase.Name].Kind : NameKind.None,
             Name = phrase.Name,
             Cluster = -1,
-            Number = tokens.Is(head, WordClasses.PersonNounPlural) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
         };
+        mention.Number = tokens.Is(head, WordClasses.PersonNounPlural) || mention.NameKind == NameKind.Group ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
         mention.SpeakerKind = mention.NameKind switch
         {
             NameKind.Person => SpeakerKind.Person,
             NameKind.Organisation or NameKind.Place or NameKind.Other => SpeakerKind.Organisation,
+            NameKind.Group => SpeakerKind.Group,
             _ => NominalKind(tokens, head),
         };
         mention.Gender = GenderOf(text, tokens, mention);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QuoteMiner.Text;
 
 namespace QuoteMiner.Tagging;
 

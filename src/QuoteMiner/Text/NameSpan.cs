@@ -10,6 +10,9 @@ internal enum NameKind : byte
     Organisation,
     Place,
 
-    /// <summary>Works, events, nationalities, and names of an unknown kind.</summary>
+    /// <summary>Works, events, adjectives of nations and parties, and names of an unknown kind.</summary>
     Other,
+
+    /// <summary>People called by nation, party or religion: <c>Americans</c>, <c>Democrats</c>.</summary>
+    Group,
 }

@@ -4,6 +4,7 @@ using QuoteMiner.Cues;
 using QuoteMiner.Entities;
 using QuoteMiner.Mentions;
 using QuoteMiner.Subjects;
+using QuoteMiner.Tagging;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Attribution;
@@ -12,7 +13,7 @@ public sealed class AttributorTests
 {
     static readonly IStage[] Stages =
     [
-        new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder(), new MentionClusterer(), new Attributor(),
+        new PerceptronTagger(), new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder(), new MentionClusterer(), new Attributor(),
     ];
 
     [TestCase("“ The dam is safe , ” Marta Oyelaran said .", "Marta Oyelaran", "said", AttributionReason.SubjectOfCue)]

@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using QuoteMiner.Entities;
 using QuoteMiner.Mentions;
+using QuoteMiner.Tagging;
 
 namespace QuoteMiner.Coreference;
 
@@ -19,7 +20,7 @@ public sealed class MentionClustererTests
     [TestCase("A mayor came . | A mayor left .", "A mayor", "A mayor", false)]
     public void Joins_the_mentions_of_one_speaker(string source, string first, string last, bool joined)
     {
-        var text = HandMadeText.Of(source, new NameFinder(), new MentionFinder(), new MentionClusterer());
+        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new MentionFinder(), new MentionClusterer());
         int one = -1, other = -1;
         for (var i = 0; i < text.Mentions.Count; i++)
         {

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using QuoteMiner.Entities;
+using QuoteMiner.Tagging;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Cues;
@@ -15,7 +16,7 @@ internal sealed class CueFinderTests
     [TestCase("Officials say it held .", "say", CueKind.Verb)]
     public void Finds_the_whole_cue(string source, string phrase, CueKind kind)
     {
-        var text = HandMadeText.Of(source, new NameFinder(), new CueFinder());
+        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new CueFinder());
         var first = text.Cues[0];
         foreach (var cue in text.Cues.Items)
         {
@@ -30,7 +31,7 @@ internal sealed class CueFinderTests
     [TestCase("His report is long .")]
     public void Takes_a_noun_for_a_noun(string source)
     {
-        var text = HandMadeText.Of(source, new NameFinder(), new CueFinder());
+        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new CueFinder());
         foreach (var cue in text.Cues.Items)
         {
             Assert.That(cue.Kind == CueKind.Verb && cue.Strength > CueFinder.PlainVerb, Is.False, HandMadeText.Words(text, cue.First, cue.End));

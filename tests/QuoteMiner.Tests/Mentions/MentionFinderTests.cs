@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using QuoteMiner.Entities;
+using QuoteMiner.Tagging;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Mentions;
@@ -15,7 +16,7 @@ internal sealed class MentionFinderTests
     [TestCase("Brandt 's widow said so .", "Brandt 's widow", MentionKind.Nominal, SpeakerKind.Unnamed)]
     public void Finds_the_whole_phrase(string source, string phrase, MentionKind kind, SpeakerKind speaker)
     {
-        var text = HandMadeText.Of(source, new NameFinder(), new MentionFinder());
+        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new MentionFinder());
         var found = Find(text, phrase);
         Assert.That(found, Is.Not.Null, $"no mention “{phrase}”");
         Assert.That(found!.Value.Kind, Is.EqualTo(kind));
@@ -29,14 +30,14 @@ internal sealed class MentionFinderTests
     [TestCase("The ministry left .", "The ministry", Gender.Neuter)]
     public void Tells_the_gender(string source, string phrase, Gender gender)
     {
-        var found = Find(HandMadeText.Of(source, new NameFinder(), new MentionFinder()), phrase);
+        var found = Find(HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new MentionFinder()), phrase);
         Assert.That(found?.Gender, Is.EqualTo(gender));
     }
 
     [Test]
     public void Joins_two_names_into_one_speaker()
     {
-        var text = HandMadeText.Of("Later Ivo Brandt and Rana Iqbal said so .", new NameFinder(), new MentionFinder());
+        var text = HandMadeText.Of("Later Ivo Brandt and Rana Iqbal said so .", new PerceptronTagger(), new NameFinder(), new MentionFinder());
         Assert.That(Find(text, "Ivo Brandt and Rana Iqbal")?.SpeakerKind, Is.EqualTo(SpeakerKind.Group));
         Assert.That(Find(text, "Ivo Brandt"), Is.Not.Null);
         Assert.That(Find(text, "Rana Iqbal"), Is.Not.Null);

@@ -2,6 +2,7 @@ using NUnit.Framework;
 using QuoteMiner.Cues;
 using QuoteMiner.Entities;
 using QuoteMiner.Mentions;
+using QuoteMiner.Tagging;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Subjects;
@@ -34,7 +35,7 @@ internal sealed class SubjectFinderTests
 
     static (AnnotatedText Text, CueSubject Subject) Find(string source, string words)
     {
-        var text = HandMadeText.Of(source, new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder());
+        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder());
         for (var i = 0; i < text.Cues.Count; i++)
         {
             if (HandMadeText.Words(text, text.Cues[i].First, text.Cues[i].End) == words)

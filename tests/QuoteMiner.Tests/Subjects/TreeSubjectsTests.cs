@@ -2,6 +2,7 @@ using NUnit.Framework;
 using QuoteMiner.Cues;
 using QuoteMiner.Entities;
 using QuoteMiner.Mentions;
+using QuoteMiner.Tagging;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Subjects;
@@ -31,7 +32,7 @@ internal sealed class TreeSubjectsTests
 
     static (AnnotatedText Text, CueSubject Subject) Find(string source, string tree, string words)
     {
-        var text = HandMadeText.Of(source);
+        var text = HandMadeText.Of(source, new PerceptronTagger());
         var arcs = tree.Split(' ');
         for (var i = 0; i < arcs.Length; i++)
         {

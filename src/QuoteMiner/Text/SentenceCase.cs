@@ -1,4 +1,4 @@
-namespace QuoteMiner.Tagging;
+namespace QuoteMiner.Text;
 
 /// <summary>How a sentence uses capitals, which tells what a capital in it means.</summary>
 internal enum SentenceCase : byte

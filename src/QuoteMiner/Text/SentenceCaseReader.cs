@@ -1,6 +1,4 @@
-using QuoteMiner.Text;
-
-namespace QuoteMiner.Tagging;
+namespace QuoteMiner.Text;
 
 /// <summary>Tells how a sentence uses capitals from the first letters of its words.</summary>
 internal static class SentenceCaseReader
