@@ -1,6 +1,9 @@
+using QuoteMiner.Entities;
 using QuoteMiner.Parsing;
 using QuoteMiner.Tagging;
+using QuoteMiner.Text;
 using QuoteMiner.Training.Corpora;
+using QuoteMiner.Training.Entities;
 using QuoteMiner.Training.Parsing;
 using QuoteMiner.Training.Tagging;
 
@@ -10,7 +13,7 @@ namespace QuoteMiner.Training.Accuracy;
 internal static class GoldTokenAccuracy
 {
     /// <summary>Every stage's evaluation adds its rows; those of one set join in one row.</summary>
-    public static IEnumerable<AccuracyRow> Rows(CorpusFolder corpora) => [.. TagRows(corpora), .. TreeRows(corpora)];
+    public static IEnumerable<AccuracyRow> Rows(CorpusFolder corpora) => [.. TagRows(corpora), .. TreeRows(corpora), .. NameRows(corpora)];
 
     static IEnumerable<AccuracyRow> TagRows(CorpusFolder corpora)
     {
@@ -32,6 +35,22 @@ internal static class GoldTokenAccuracy
             parser.Annotate(corpus.Text);
             var (unlabelled, labelled) = ParserEvaluation.Score(corpus, wordsOnly: set.EndsWith("words", StringComparison.Ordinal));
             yield return new AccuracyRow(set, AccuracyFigure.Share("UAS", unlabelled), AccuracyFigure.Share("LAS", labelled));
+        }
+    }
+
+    static IEnumerable<AccuracyRow> NameRows(CorpusFolder corpora)
+    {
+        var tagger = new PerceptronTagger();
+        var finder = new NameFinder();
+        foreach (var (set, documents) in new[] { ("PolNeAR dev, automatic names", NameCorpora.Polnear(corpora)), ("GUM test", NameCorpora.Gum(corpora)) })
+        {
+            var texts = documents.ConvertAll(document => NamedText.Of(document, tagger));
+            NameEvaluation.Run(finder, texts);
+            yield return new AccuracyRow(
+                set,
+                AccuracyFigure.Share("persons", NameEvaluation.Spans(texts, NameKind.Person).F1),
+                AccuracyFigure.Share("organisations", NameEvaluation.Spans(texts, NameKind.Organisation).F1),
+                AccuracyFigure.Share("places", NameEvaluation.Spans(texts, NameKind.Place).F1));
         }
     }
 }

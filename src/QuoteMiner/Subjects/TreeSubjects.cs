@@ -8,6 +8,9 @@ internal readonly ref struct TreeSubjects(AnnotatedText text)
     /// <summary>Verbs in a chain such as <c>declined to comment, saying</c>; bounds the work.</summary>
     const int LongestChain = 8;
 
+    /// <summary>Tokens of a mention among which its head is sought; in <c>a's b's c's …</c> mentions grow without end.</summary>
+    const int LongestMention = 60;
+
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
 
@@ -90,7 +93,7 @@ internal readonly ref struct TreeSubjects(AnnotatedText text)
     /// <summary>The word of a mention that hangs on a word outside it.</summary>
     static int HeadOf(AnnotatedText text, TextMention mention)
     {
-        for (var token = mention.First; token < mention.End; token++)
+        for (var token = mention.First; token < Math.Min(mention.End, mention.First + LongestMention); token++)
         {
             if (text.Tokens.Heads[token] < mention.First || text.Tokens.Heads[token] >= mention.End)
             {

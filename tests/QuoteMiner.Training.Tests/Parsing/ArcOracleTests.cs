@@ -52,7 +52,7 @@ public sealed class ArcOracleTests
     }
 
     static ParserState Begin(int[] heads) =>
-        new(new ParserNode[heads.Length + ParserState.Padding], new short[heads.Length + ParserState.Padding], [.. Enumerable.Range(1, heads.Length - 1).Select(i => (short)i)]);
+        new(new ParserNode[heads.Length + ParserState.Padding], new short[heads.Length + ParserState.Padding], Enumerable.Range(1, heads.Length - 1).Select(i => (short)i).ToArray());
 
     static void Make(ref ParserState state, Move move)
     {
