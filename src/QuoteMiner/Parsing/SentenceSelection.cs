@@ -5,7 +5,7 @@ namespace QuoteMiner.Parsing;
 /// <summary>Which sentences are parsed: those with a quotation or a word that can report speech, and the neighbours of the first. The others cannot say who spoke.</summary>
 internal readonly ref struct SentenceSelection(AnnotatedText text)
 {
-    const WordClasses Reporting = WordClasses.StrongCueVerb | WordClasses.MediumCueVerb;
+    const WordClasses Reporting = WordClasses.StrongCueVerb;
 
     readonly AnnotatedText text = text;
 

@@ -13,7 +13,15 @@ public sealed class ParserTrainerTests
 {
     static readonly ParserSettings Settings = new()
     {
-        Epochs = 10, GoldEpochs = 10, MinimumCount = 1, RelationMinimumCount = 1, MoveSmallestRow = 1, RelationSmallestRow = 1, MoveByteStep = 8, RelationByteStep = 8, Runs = 2,
+        Epochs = 10,
+        GoldEpochs = 10,
+        MinimumCount = 1,
+        RelationMinimumCount = 1,
+        MoveSmallestRow = 1,
+        RelationSmallestRow = 1,
+        MoveByteStep = 8,
+        RelationByteStep = 8,
+        Runs = 2,
     };
 
     [Test]
@@ -62,7 +70,8 @@ public sealed class ParserTrainerTests
     public void Automatic_trees_become_those_of_the_treebanks()
     {
         var sentence = Of("President/NNP/3/compound Mira/NNP/3/compound Solberg/NNP/4/nsubj left/VBD/0/root ,/,/1/punct smiling/VBG/4/dep ././4/punct", 0)
-            with { Names = [null, "PERSON", "PERSON", null, null, null, null] };
+            with
+        { Names = [null, "PERSON", "PERSON", null, null, null, null] };
         var harmonised = SilverHarmonizer.Harmonize(sentence);
         using (Assert.EnterMultipleScope())
         {
