@@ -47,13 +47,13 @@ try
             Parser().Train();
             break;
         case ["try", "tagger", var file, .. var settings]:
-            Commands().Tagger(settings.Aggregate(new TaggerSettings(), (all, one) => all.With(one)), file);
+            Commands().Tagger(TrainingSettings.Change(new TaggerSettings(), settings), file);
             break;
         case ["try", "parser", var file, var tags, .. var settings]:
-            Parser().Try(settings.Aggregate(new ParserSettings(), (all, one) => all.With(one)), file, tags);
+            Parser().Try(TrainingSettings.Change(new ParserSettings(), settings), file, tags);
             break;
         case ["try", "entities", var file, .. var settings]:
-            Commands().Entities(settings.Aggregate(new NameSettings(), (all, one) => all.With(one)), file);
+            Commands().Entities(TrainingSettings.Change(new NameSettings(), settings), file);
             break;
         case ["evaluate", "entities", .. var file] when file.Length < 2:
             Commands().EvaluateEntities(file.FirstOrDefault());

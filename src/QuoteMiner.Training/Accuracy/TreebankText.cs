@@ -11,7 +11,6 @@ internal sealed class TreebankText
 {
     const string Document = "# newdoc";
     const string Paragraph = "# newpar";
-    const string Identifier = "# sent_id = ";
     const string Text = "# text = ";
     const string ParagraphBreak = "\n\n";
 
@@ -38,41 +37,19 @@ internal sealed class TreebankText
     public static TreebankText Read(TextReader reader, string file, string identifierPrefix = "")
     {
         var text = new TreebankText();
-        var rows = new List<string[]>();
-        string? identifier = null, raw = null;
-        for (var line = reader.ReadLine(); ; line = reader.ReadLine())
-        {
-            if (string.IsNullOrEmpty(line))
-            {
-                if (raw is not null && identifier?.StartsWith(identifierPrefix, StringComparison.Ordinal) == true)
-                {
-                    text.Add(raw, rows, $"{file}, sentence {identifier}");
-                }
 
-                (identifier, raw) = (null, null);
-                rows.Clear();
-                if (line is null)
-                {
-                    return text;
-                }
-            }
-            else if (line[0] != '#')
+        // Sentences that are not wanted may begin a paragraph all the same.
+        foreach (var sentence in ConlluFile.Read(reader, file))
+        {
+            text.separator = sentence.After(Document) is null && sentence.After(Paragraph) is null ? text.separator : ParagraphBreak;
+            if (sentence.After(Text) is { } raw && sentence.Identifier.Length > 0 && sentence.Identifier.StartsWith(identifierPrefix, StringComparison.Ordinal))
             {
-                rows.Add(line.Split('\t'));
-            }
-            else if (line.StartsWith(Document, StringComparison.Ordinal) || line.StartsWith(Paragraph, StringComparison.Ordinal))
-            {
-                text.separator = ParagraphBreak;
-            }
-            else
-            {
-                identifier = After(Identifier, line) ?? identifier;
-                raw = After(Text, line) ?? raw;
+                text.Add(raw, sentence.Rows, $"{file}, sentence {sentence.Identifier}");
             }
         }
-    }
 
-    static string? After(string prefix, string line) => line.StartsWith(prefix, StringComparison.Ordinal) ? line[prefix.Length..] : null;
+        return text;
+    }
 
     void Add(string raw, List<string[]> rows, string place)
     {

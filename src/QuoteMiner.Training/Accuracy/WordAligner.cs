@@ -11,7 +11,6 @@ namespace QuoteMiner.Training.Accuracy;
 /// <param name="place">What messages call the sentence.</param>
 internal sealed class WordAligner(string raw, int offset, string place)
 {
-    const int Columns = 10;
 
     readonly List<(string[] Row, TextSpan Span)> placed = [];
     string misc = "";
@@ -33,11 +32,6 @@ internal sealed class WordAligner(string raw, int offset, string place)
     /// <summary>Takes the next line; empty words (<c>3.1</c>) are no words of the text.</summary>
     public void Add(string[] row)
     {
-        if (row.Length != Columns)
-        {
-            throw new CorpusException($"{place}: {row.Length} columns instead of {Columns}.");
-        }
-
         if (row[0].Contains('.', StringComparison.Ordinal))
         {
             return;

@@ -9,49 +9,28 @@ namespace QuoteMiner.Training.Corpora;
 /// </summary>
 internal static class GumNameReader
 {
-    const int Columns = 10;
     const string Entity = "Entity=";
+    const string Document = "# newdoc id = ";
 
-    public static List<NamedDocument> Read(CorpusFolder corpora, string file)
-    {
-        using var reader = corpora.OpenText(file);
-        return Read(reader, file);
-    }
+    public static List<NamedDocument> Read(CorpusFolder corpora, string file) => Read(ConlluFile.Read(corpora, file));
 
-    public static List<NamedDocument> Read(TextReader reader, string file)
+    public static List<NamedDocument> Read(TextReader reader, string file) => Read(ConlluFile.Read(reader, file));
+
+    static List<NamedDocument> Read(IEnumerable<ConlluSentence> sentences)
     {
         List<NamedDocument> documents = [];
-        List<string[]> tokens = [];
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var sentence in sentences)
         {
-            if (line.Length == 0)
+            if (sentence.After(Document) is { } begun)
             {
-                if (tokens.Count > 0)
-                {
-                    documents[^1].Sentences.Add(Sentence(tokens));
-                    tokens.Clear();
-                }
+                documents.Add(new NamedDocument(begun.Trim(), []));
             }
-            else if (line[0] == '#')
+            else if (documents.Count == 0)
             {
-                if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal) || documents.Count == 0)
-                {
-                    documents.Add(new NamedDocument(line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim(), []));
-                }
+                documents.Add(new NamedDocument("", []));
             }
-            else
-            {
-                var columns = line.Split('\t');
-                if (columns.Length != Columns || documents.Count == 0)
-                {
-                    throw new CorpusException($"{file}, line {number}: {columns.Length} columns instead of {Columns}, or no document begun.");
-                }
 
-                if (int.TryParse(columns[0], NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                {
-                    tokens.Add(columns);
-                }
-            }
+            documents[^1].Sentences.Add(Sentence(sentence.Words));
         }
 
         return documents;

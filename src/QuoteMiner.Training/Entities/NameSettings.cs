@@ -1,7 +1,7 @@
 namespace QuoteMiner.Training.Entities;
 
 /// <summary>What can be tried when training the model of names; the defaults are those of the shipped model.</summary>
-internal sealed record NameSettings
+internal sealed record NameSettings : TrainingSettings
 {
     public ulong Seed { get; init; } = 1;
 
@@ -45,19 +45,4 @@ internal sealed record NameSettings
 
     /// <inheritdoc cref="Folds"/>
     public int Without { get; init; }
-
-    /// <summary>Changes one setting by its name; for trials.</summary>
-    public NameSettings With(string assignment)
-    {
-        var parts = assignment.Split('=');
-        var property = parts.Length == 2 ? typeof(NameSettings).GetProperty(parts[0]) : null;
-        if (property is null || !ulong.TryParse(parts[1], out var value))
-        {
-            throw new ArgumentException($"'{assignment}' is no setting of the model of names.", nameof(assignment));
-        }
-
-        var copy = this with { };
-        property.SetValue(copy, property.PropertyType == typeof(ulong) ? value : (int)value);
-        return copy;
-    }
 }

@@ -1,7 +1,7 @@
 namespace QuoteMiner.Training.Parsing;
 
 /// <summary>What can be tried when training the parser; the defaults are those of the shipped model.</summary>
-internal sealed record ParserSettings
+internal sealed record ParserSettings : TrainingSettings
 {
     public ulong Seed { get; init; } = 1;
 
@@ -49,19 +49,4 @@ internal sealed record ParserSettings
     public int Fold { get; init; }
 
     public int Folds { get; init; }
-
-    /// <summary>Changes one setting by its name; for trials.</summary>
-    public ParserSettings With(string assignment)
-    {
-        var parts = assignment.Split('=');
-        var property = parts.Length == 2 ? typeof(ParserSettings).GetProperty(parts[0]) : null;
-        if (property is null || !ulong.TryParse(parts[1], out var value))
-        {
-            throw new ArgumentException($"'{assignment}' is no setting of the parser.", nameof(assignment));
-        }
-
-        var copy = this with { };
-        property.SetValue(copy, property.PropertyType == typeof(ulong) ? value : (int)value);
-        return copy;
-    }
 }

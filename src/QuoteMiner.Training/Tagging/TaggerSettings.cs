@@ -1,7 +1,7 @@
 namespace QuoteMiner.Training.Tagging;
 
 /// <summary>What can be tried when training the tagger; the defaults are those of the shipped model.</summary>
-internal sealed record TaggerSettings
+internal sealed record TaggerSettings : TrainingSettings
 {
     public ulong Seed { get; init; } = 1;
 
@@ -50,19 +50,4 @@ internal sealed record TaggerSettings
     public int Fold { get; init; }
 
     public int Folds { get; init; }
-
-    /// <summary>Changes one setting by its name; for trials.</summary>
-    public TaggerSettings With(string assignment)
-    {
-        var parts = assignment.Split('=');
-        var property = parts.Length == 2 ? typeof(TaggerSettings).GetProperty(parts[0]) : null;
-        if (property is null || !ulong.TryParse(parts[1], out var value))
-        {
-            throw new ArgumentException($"'{assignment}' is no setting of the tagger.", nameof(assignment));
-        }
-
-        var copy = this with { };
-        property.SetValue(copy, property.PropertyType == typeof(ulong) ? value : (int)value);
-        return copy;
-    }
 }

@@ -15,12 +15,12 @@ internal static class UniversalTagEvaluation
     {
         var confusions = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var (right, total) = (0, 0);
-        foreach (var sentence in ConlluWords.Read(corpora, file))
+        foreach (var sentence in ConlluFile.Read(corpora, file).Select(sentence => sentence.Words))
         {
             for (var i = 0; i < sentence.Count; i++)
             {
-                var (form, _, gold, penn, relation) = sentence[i];
-                var next = i + 1 < sentence.Count ? PennTags.Parse(sentence[i + 1].PennTag) : PennTag.None;
+                var (form, gold, penn, relation) = (sentence[i][1], sentence[i][3], sentence[i][4], sentence[i][7]);
+                var next = i + 1 < sentence.Count ? PennTags.Parse(sentence[i + 1][4]) : PennTag.None;
                 var tag = UniversalTags.Of(PennTags.Parse(penn), WordHash.Of(form), next, withRelations ? DependencyRelations.Parse(relation) : DependencyRelation.None);
                 total++;
                 if (tag.Name() == gold)

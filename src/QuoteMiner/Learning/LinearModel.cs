@@ -30,21 +30,27 @@ internal sealed class LinearModel
 
     /// <param name="weights">Row by row, each <see cref="Stride"/> long.</param>
     public LinearModel(KeyTable features, int classes, sbyte[] weights)
+        : this(features, classes)
     {
-        this.features = features;
-        Classes = classes;
-        Stride = (classes + Block - 1) / Block * Block;
         if (weights.Length != Stride * features.Count)
         {
             throw new ArgumentException($"{features.Count} rows of {Stride} weights are needed, not {weights.Length} weights.", nameof(weights));
         }
 
-        pitch = Stride > Line ? (Stride + Line - 1) / Line * Line : (int)BitOperations.RoundUpToPowerOf2((uint)Stride);
-        this.weights = new AlignedArray<sbyte>(pitch * features.Count);
         for (var row = 0; row < features.Count; row++)
         {
-            weights.AsSpan(row * Stride, Stride).CopyTo(this.weights.Items[(row * pitch)..]);
+            weights.AsSpan(row * Stride, Stride).CopyTo(Row(row));
         }
+    }
+
+    /// <summary>All weights are zero.</summary>
+    LinearModel(KeyTable features, int classes)
+    {
+        this.features = features;
+        Classes = classes;
+        Stride = (classes + Block - 1) / Block * Block;
+        pitch = Stride > Line ? (Stride + Line - 1) / Line * Line : (int)BitOperations.RoundUpToPowerOf2((uint)Stride);
+        weights = new AlignedArray<sbyte>(pitch * features.Count);
     }
 
     public int Classes { get; }
@@ -75,7 +81,7 @@ internal sealed class LinearModel
         var values = section.ReadBytes("weights", stored);
         section.End();
 
-        var weights = new sbyte[features.Count * stride];
+        var model = new LinearModel(features, classes);
         var at = 0;
         for (var row = 0; row < counts.Length; row++)
         {
@@ -84,6 +90,7 @@ internal sealed class LinearModel
                 throw section.Broken($"feature {row} has {counts[row]} weights, {stored - at} are left");
             }
 
+            var weights = model.Row(row);
             for (var end = at + counts[row]; at < end; at++)
             {
                 if (columns[at] >= classes)
@@ -91,11 +98,11 @@ internal sealed class LinearModel
                     throw section.Broken($"weight {at} belongs to class {columns[at]} of {classes}");
                 }
 
-                weights[(row * stride) + columns[at]] = (sbyte)values[at];
+                weights[columns[at]] = (sbyte)values[at];
             }
         }
 
-        return at == stored ? new LinearModel(features, classes, weights) : throw section.Broken($"{stored - at} weights belong to no feature");
+        return at == stored ? model : throw section.Broken($"{stored - at} weights belong to no feature");
     }
 
     /// <summary>Replaces each key by the row of its feature and closes the ranks: features that the model does not have are left out.</summary>
@@ -176,6 +183,8 @@ internal sealed class LinearModel
         scores[best] = score;
         return best;
     }
+
+    Span<sbyte> Row(int row) => weights.Items.Slice(row * pitch, Stride);
 
     static int BestOfFew(ReadOnlySpan<short> scores)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using QuoteMiner.Models;
 
@@ -23,8 +22,7 @@ internal sealed class ThreeWayModel
     const int MaximumCount = 1 << 22;
     const ulong Empty = 0xFFFFUL << 48;
 
-    readonly ulong[] slots;
-    readonly int first;
+    readonly AlignedArray<ulong> slots;
     readonly int lineBits;
 
     /// <param name="keys">Without duplicates; at most <see cref="LineLength"/> with the same lowest <paramref name="lineBits"/> bits.</param>
@@ -33,11 +31,8 @@ internal sealed class ThreeWayModel
     {
         this.lineBits = lineBits;
         Features = keys.Length;
-
-        // Lines begin at multiples of 64 bytes; the array lies on the pinned heap, so that they stay there.
-        slots = GC.AllocateUninitializedArray<ulong>(((1 << lineBits) * LineLength) + LineLength, pinned: true);
-        first = Alignment(slots);
-        slots.AsSpan().Fill(Empty);
+        slots = new AlignedArray<ulong>((1 << lineBits) * LineLength);
+        slots.Items.Fill(Empty);
         for (var i = 0; i < keys.Length; i++)
         {
             var line = Line((uint)keys[i]);
@@ -87,7 +82,7 @@ internal sealed class ThreeWayModel
     /// <param name="keys">At most <see cref="LinearModel.MaximumFeatures"/>.</param>
     public (int First, int Second, int Third) Score(ReadOnlySpan<uint> keys)
     {
-        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), first);
+        ref var start = ref slots.First;
         var mask = (1u << lineBits) - 1;
         var sums = Vector256<short>.Zero;
         foreach (var key in keys)
@@ -110,7 +105,5 @@ internal sealed class ThreeWayModel
         return ((ulong)rest << 48) | ((ulong)c << 32) | ((ulong)b << 16) | a;
     }
 
-    static int Alignment(ulong[] slots) => (int)((-Marshal.UnsafeAddrOfPinnedArrayElement(slots, 0) & 63) / sizeof(ulong));
-
-    Span<ulong> Line(uint key) => slots.AsSpan(first + ((int)(key & ((1u << lineBits) - 1)) * LineLength), LineLength);
+    Span<ulong> Line(uint key) => slots.Items.Slice((int)(key & ((1u << lineBits) - 1)) * LineLength, LineLength);
 }

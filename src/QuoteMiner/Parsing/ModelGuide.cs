@@ -12,9 +12,7 @@ internal readonly ref struct ModelGuide(ThreeWayModel moves, LinearModel relatio
     public Move ChooseMove(scoped in ParserState state, scoped Span<uint> features)
     {
         var (shift, left, right) = moves.Score(features);
-        var (best, score) = state.CanShift ? (Move.Shift, shift) : (Move.Right, right);
-        (best, score) = state.CanLeft && left > score ? (Move.Left, left) : (best, score);
-        return state.CanRight && right > score ? Move.Right : best;
+        return state.CanRight && right > Math.Max(shift, left) ? Move.Right : left > shift ? Move.Left : Move.Shift;
     }
 
     /// <inheritdoc/>

@@ -37,10 +37,8 @@ internal ref struct ParserState
     /// <summary>The first token not read yet, or the empty node past the last.</summary>
     public readonly int Next => Ahead(0);
 
-    public readonly bool IsAtEnd => read == queue.Length;
-
     /// <summary>The one token on the stack is the root: all arcs are made.</summary>
-    public readonly bool IsFinished => IsAtEnd && top == Below;
+    public readonly bool IsFinished => !CanShift && top == Below;
 
     public readonly bool CanShift => read < queue.Length;
 

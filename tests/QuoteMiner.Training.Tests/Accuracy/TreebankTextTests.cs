@@ -75,7 +75,7 @@ public sealed class TreebankTextTests
             Throws.TypeOf<CorpusException>().With.Message.EqualTo("toy, sentence s1: 'No' is not in the text."));
         Assert.That(
             () => Read("#_sent~id_=_s1\n#_text_=_Yes\n1 Yes"),
-            Throws.TypeOf<CorpusException>().With.Message.EqualTo("toy, sentence s1: 2 columns instead of 10."));
+            Throws.TypeOf<CorpusException>().With.Message.EqualTo("toy, line 3: 2 columns instead of 10."));
         Assert.That(
             () => Read("#_sent~id_=_s1\n#_text_=_Yes\nx-2 Yes ~ ~ ~ ~ ~ ~ ~ ~"),
             Throws.TypeOf<CorpusException>().With.Message.EqualTo("toy, sentence s1: 'x' is no number of a word."));

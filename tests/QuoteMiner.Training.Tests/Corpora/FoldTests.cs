@@ -26,7 +26,7 @@ public sealed class FoldTests
     {
         var texts = new Dictionary<string, string> { ["a"] = "Ola left", ["b"] = "Mira said" };
         const string Silver = "# a\n0\t3\tNNP\tO\t2\tnsubj\tOla\n4\t8\tVBD\tO\t0\troot\tleave\n\n# b\n0\t4\tNNP\tO\t2\tnsubj\tMira\n5\t9\tVBD\tO\t0\troot\tsay\n";
-        var sentences = SilverReader.ReadTags(new StringReader(Silver), "toy", texts, ["b"]);
+        var sentences = SilverReader.ReadTags(new StringReader(Silver), "toy", texts, Fold.Of(0, 2));
         Assert.That(sentences, Has.Count.EqualTo(1));
         Assert.That(sentences[0].Words, Is.EqualTo(new[] { "Mira", "said" }));
         Assert.That(sentences[0].Lemmas, Is.EqualTo(new[] { "Mira", "say" }));
