@@ -1,10 +1,12 @@
 using System.Globalization;
 using QuoteMiner.Attribution;
+using QuoteMiner.Entities;
 using QuoteMiner.Evaluation;
 using QuoteMiner.Learning;
 using QuoteMiner.Models;
 using QuoteMiner.Parsing;
 using QuoteMiner.Pipeline;
+using QuoteMiner.Tagging;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Training.Attribution;
@@ -34,7 +36,7 @@ internal static class AttributionFit
     static IStage[] StagesWithout(string folder, int fold)
     {
         var file = ModelFile.Read("parser", File.ReadAllBytes(Path.Combine(folder, $"parser-{fold}.bin")));
-        return StageOrder.Create(new TransitionParser(file, WordClusters.Default, everySentence: false));
+        return StageOrder.Create(new PerceptronTagger(), new TransitionParser(file, WordClusters.Default, everySentence: false), new NameFinder());
     }
 
     /// <summary>Share of the quotations whose mention is right when their articles were left out of the fit.</summary>

@@ -29,6 +29,12 @@ internal sealed record ParserSettings : TrainingSettings
     /// <summary>An update is made too when the right choice wins by less than this.</summary>
     public int Margin { get; init; } = 15;
 
+    /// <summary>The others are not asked where the first features leave the best move a lead of so many byte steps ...</summary>
+    public int Enough { get; init; } = 44;
+
+    /// <summary>... or the best relation.</summary>
+    public int RelationEnough { get; init; } = 24;
+
     /// <summary>A byte step of weight, in sixteenths of an update.</summary>
     public int MoveByteStep { get; init; } = 16;
 

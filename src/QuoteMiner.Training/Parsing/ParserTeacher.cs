@@ -2,12 +2,16 @@ using QuoteMiner.Training.Learning;
 
 namespace QuoteMiner.Training.Parsing;
 
-/// <summary>Lets the perceptrons choose and corrects them.</summary>
+/// <summary>The perceptrons that learn to parse, and how they are taught.</summary>
 internal sealed class ParserTeacher(AveragedPerceptron moves, AveragedPerceptron relations, ParserSettings settings)
 {
-    public readonly int[] Scores = new int[Math.Max(moves.Stride, relations.Stride)];
+    const int StepUnits = 16;
 
     readonly SeededRandom random = new(settings.Seed);
+    int exploration;
+
+    /// <summary>Room for the scores of one decision.</summary>
+    public int[] Scores { get; } = new int[Math.Max(moves.Stride, relations.Stride)];
 
     public AveragedPerceptron Moves => moves;
 
@@ -15,26 +19,22 @@ internal sealed class ParserTeacher(AveragedPerceptron moves, AveragedPerceptron
 
     public int Margin => settings.Margin;
 
-    /// <summary>How often in a hundred moves a wrong choice is followed.</summary>
-    public int Exploration { get; private set; }
+    /// <summary>In units of the perceptron; the settings count byte steps.</summary>
+    public int EnoughForMove { get; } = settings.Enough * settings.MoveByteStep / StepUnits;
 
-    public int Decided { get; set; }
+    public int EnoughForRelation { get; } = settings.RelationEnough * settings.RelationByteStep / StepUnits;
 
-    public int WrongMoves { get; set; }
+    public DecisionCount Moved { get; } = new();
 
-    public int Labelled { get; set; }
+    public DecisionCount Labelled { get; } = new();
 
-    public int WrongRelations { get; set; }
-
-    public void BeginEpoch(int exploration)
+    /// <param name="percent">How often in a hundred moves a wrong choice is followed.</param>
+    public void BeginEpoch(int percent)
     {
-        Exploration = exploration;
-        (Decided, WrongMoves, Labelled, WrongRelations) = (0, 0, 0, 0);
+        exploration = percent;
+        Moved.Clear();
+        Labelled.Clear();
     }
 
-    /// <summary>What the epoch's mistakes were.</summary>
-    public string Remark() => FormattableString.Invariant(
-        $"{100.0 * WrongMoves / Math.Max(1, Decided):0.00} % of {Decided} moves and {100.0 * WrongRelations / Math.Max(1, Labelled):0.00} % of {Labelled} relations wrong");
-
-    public bool Explores() => random.Next(100) < Exploration;
+    public bool Explores() => random.Next(100) < exploration;
 }

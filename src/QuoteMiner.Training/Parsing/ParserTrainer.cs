@@ -33,6 +33,7 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
         var relations = QuantizedModel.Of(teacher.Relations, settings.RelationByteStep, 1, settings.RelationSmallestRow);
         Console.Error.WriteLine($"parser: {relations.Keys.Length} features of relations kept, {relations.Clipped} weights clipped");
         relations.Write(writer);
+        writer.Add("STOP", new SectionWriter().Int32(settings.Enough).Int32(settings.RelationEnough));
         return writer.ToArray();
     }
 
@@ -79,7 +80,7 @@ internal sealed class ParserTrainer(ParserSettings settings, WordClusters cluste
                 Teach(teacher, corpus, number, amount);
             }
 
-            progress.Report(epoch, teacher.Remark());
+            progress.Report(epoch, $"moves: {teacher.Moved}; relations: {teacher.Labelled}");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ThreeWayWriter
         }
 
         var kept = Enumerable.Range(0, model.Keys.Length)
-            .GroupBy(i => model.Keys[i] & ((1 << lineBits) - 1))
+            .GroupBy(i => model.Keys[i] >> (KeyTable.Bits - lineBits))
             .SelectMany(line => line.OrderByDescending(i => Strength(model, i, stride)).ThenBy(i => i).Take(ThreeWayModel.LineLength))
             .Order().ToArray();
         Console.Error.WriteLine(FormattableString.Invariant(

@@ -19,8 +19,6 @@ internal static class NameShape
     const int CaseShift = LongestShape * Width;
     const int FirstShift = CaseShift + 2;
 
-    const int AffixLength = 4;
-
     /// <summary>Sets shape and affixes. Equal kinds in a row count twice at most, and a shape has eight places: of a very long word little is read.</summary>
     public static void Read(ReadOnlySpan<char> word, bool first, SentenceCase sentence, ref NameTraits traits)
     {
@@ -38,13 +36,7 @@ internal static class NameShape
         }
 
         traits.Shape = shape | ((uint)sentence << CaseShift) | (first ? 1u << FirstShift : 0);
-        traits.Suffix = 0;
-        traits.Prefix = 0;
-        for (var i = 0; i < Math.Min(AffixLength, word.Length); i++)
-        {
-            traits.Suffix |= (ulong)Fold(word[^(i + 1)]) << (16 * i);
-            traits.Prefix |= (ulong)Fold(word[i]) << (16 * i);
-        }
+        Affixes.Read(word, out traits.Suffix, out traits.Prefix);
     }
 
     static uint KindOf(char character) => character switch
@@ -59,14 +51,5 @@ internal static class NameShape
         _ when char.IsUpper(character) => Upper,
         _ when char.IsLetter(character) => Lower,
         _ => Other,
-    };
-
-    static char Fold(char character) => character switch
-    {
-        >= 'A' and <= 'Z' => (char)(character | 0x20),
-        >= '0' and <= '9' => '0',
-        < '\x80' => character,
-        '’' => '\'',
-        _ => char.ToLowerInvariant(character),
     };
 }

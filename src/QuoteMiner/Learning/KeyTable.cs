@@ -36,6 +36,7 @@ internal sealed class KeyTable
     readonly int[] homelessIndices;
 
     /// <param name="keys">Ascending, without duplicates.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public KeyTable(ReadOnlySpan<int> keys)
     {
         Count = keys.Length;
@@ -71,6 +72,7 @@ internal sealed class KeyTable
     public static uint KeyOf(ulong hash) => (uint)(hash >> (64 - Bits));
 
     /// <summary>Reads the keys of a section: their number, then the differences of neighbours.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static KeyTable Read(ref ModelSection section)
     {
         var count = section.ReadInt32("number of keys", 0, MaximumCount);
@@ -125,6 +127,7 @@ internal sealed class KeyTable
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Fill(Span<ushort> bucket, ReadOnlySpan<int> keys, int first)
     {
         var restMask = (1 << restBits) - 1;

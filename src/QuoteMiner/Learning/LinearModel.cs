@@ -61,6 +61,7 @@ internal sealed class LinearModel
     public int Features => features.Count;
 
     /// <summary>Reads the sections FEAT (keys) and WGTS: number of classes, then, each apart, for every row the number of its weights that are not zero, their columns and the weights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static LinearModel Read(ModelFile file)
     {
         var keys = file.Section("FEAT");

@@ -15,7 +15,7 @@ internal sealed class ThreeWayModel
     /// <summary>Features that a line holds. A file never has more for one.</summary>
     public const int LineLength = 8;
 
-    /// <summary>The upper 16 bits of a slot hold those bits of the key that do not choose the line: at least so many must choose.</summary>
+    /// <summary>The upper 16 bits of a slot hold those bits of the key that do not choose the line: at least so many, the upper ones, must choose.</summary>
     public const int MinimumLineBits = KeyTable.Bits - 15;
 
     const int MaximumLineBits = 20;
@@ -23,32 +23,34 @@ internal sealed class ThreeWayModel
     const ulong Empty = 0xFFFFUL << 48;
 
     readonly AlignedArray<ulong> slots;
-    readonly int lineBits;
+    readonly int restBits;
 
-    /// <param name="keys">Without duplicates; at most <see cref="LineLength"/> with the same lowest <paramref name="lineBits"/> bits.</param>
+    /// <param name="keys">Ascending, so that the lines are filled one after the other; at most <see cref="LineLength"/> with the same upper <paramref name="lineBits"/> bits.</param>
     /// <param name="weights">Three a key.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ThreeWayModel(ReadOnlySpan<int> keys, ReadOnlySpan<sbyte> weights, int lineBits)
     {
-        this.lineBits = lineBits;
+        restBits = KeyTable.Bits - lineBits;
         Features = keys.Length;
         slots = new AlignedArray<ulong>((1 << lineBits) * LineLength);
         slots.Items.Fill(Empty);
+        var (line, place) = (-1, 0);
         for (var i = 0; i < keys.Length; i++)
         {
-            var line = Line((uint)keys[i]);
-            var free = line.IndexOf(Empty);
-            if (free < 0)
+            (line, place) = keys[i] >> restBits == line ? (line, place + 1) : (keys[i] >> restBits, 0);
+            if (place == LineLength)
             {
-                throw new ArgumentException($"More than {LineLength} keys have the lower bits of key {keys[i]}.", nameof(keys));
+                throw new ArgumentException($"More than {LineLength} keys have the upper bits of key {keys[i]}.", nameof(keys));
             }
 
-            line[free] = Slot((uint)keys[i] >> lineBits, weights.Slice(i * Classes, Classes));
+            slots.Items[(line * LineLength) + place] = Slot((uint)keys[i] & ((1u << restBits) - 1), weights.Slice(i * Classes, Classes));
         }
     }
 
     public int Features { get; }
 
     /// <summary>Reads a section: number of the bits that choose a line, keys, weights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ThreeWayModel Read(ModelFile file, string name)
     {
         var section = file.Section(name);
@@ -63,7 +65,7 @@ internal sealed class ThreeWayModel
         for (var i = 0; i < count; i++)
         {
             key += (uint)keys[i] + 1L;
-            if (key >= 1 << KeyTable.Bits || ++used[key & ((1 << lineBits) - 1)] > LineLength)
+            if (key >= 1 << KeyTable.Bits || ++used[key >> (KeyTable.Bits - lineBits)] > LineLength)
             {
                 throw section.Broken($"key {i} is too great or has no room in its line");
             }
@@ -83,12 +85,12 @@ internal sealed class ThreeWayModel
     public (int First, int Second, int Third) Score(ReadOnlySpan<uint> keys)
     {
         ref var start = ref slots.First;
-        var mask = (1u << lineBits) - 1;
+        var mask = (1u << restBits) - 1;
         var sums = Vector256<short>.Zero;
         foreach (var key in keys)
         {
-            ref var line = ref Unsafe.Add(ref start, (nint)(key & mask) * LineLength);
-            var wanted = Vector256.Create((ulong)(key >> lineBits));
+            ref var line = ref Unsafe.Add(ref start, (nint)((key & ((1u << KeyTable.Bits) - 1)) >> restBits) * LineLength);
+            var wanted = Vector256.Create((ulong)(key & mask));
             var lower = Vector256.LoadUnsafe(ref line);
             var upper = Vector256.LoadUnsafe(ref line, LineLength / 2);
             sums += (lower & Vector256.Equals(lower >>> 48, wanted)).AsInt16();
@@ -104,6 +106,4 @@ internal sealed class ThreeWayModel
         var (a, b, c) = ((ushort)weights[0], (ushort)weights[1], (ushort)weights[2]);
         return ((ulong)rest << 48) | ((ulong)c << 32) | ((ulong)b << 16) | a;
     }
-
-    Span<ulong> Line(uint key) => slots.Items.Slice((int)(key & ((1u << lineBits) - 1)) * LineLength, LineLength);
 }

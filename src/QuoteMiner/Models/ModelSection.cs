@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace QuoteMiner.Models;
 
@@ -32,6 +33,7 @@ internal ref struct ModelSection(string model, string name, ReadOnlySpan<byte> b
 
     /// <summary>Numbers whose bytes are stored apart, all the lowest ones first: that packs better.</summary>
     /// <param name="planes">Bytes of a number, 1 to 4.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] ReadPlanes(string what, int count, int planes)
     {
         var stored = ReadBytes(what, checked(count * planes));

@@ -66,45 +66,26 @@ internal sealed class SentenceParser(WordClusters clusters)
         return waiting;
     }
 
-    static void Run<TGuide>(scoped ParserState state, TGuide guide)
+    static void Run<TGuide>(scoped ParserState state, scoped TGuide guide)
         where TGuide : struct, IParserGuide, allows ref struct
     {
-        Span<uint> features = stackalloc uint[MoveFeatures.Count];
         while (!state.IsFinished)
         {
-            switch (ChooseMove(state, features, guide))
+            // Most often there is a choice; with one token on the stack and none to come the tree is finished.
+            var move = state.CanLeft ? guide.ChooseMove(state) : state.CanShift ? Move.Shift : Move.Right;
+            switch (move)
             {
                 case Move.Shift:
                     state.Shift();
                     break;
                 case Move.Left:
-                    state.Left(ChooseRelation(state, state.Next, features, guide));
+                    state.Left(guide.ChooseRelation(state.Nodes, state.Next, state.Stack(0)));
                     break;
                 default:
-                    state.Right(ChooseRelation(state, state.Stack(1), features, guide));
+                    state.Right(guide.ChooseRelation(state.Nodes, state.Stack(1), state.Stack(0)));
                     break;
             }
         }
-    }
-
-    static Move ChooseMove<TGuide>(scoped in ParserState state, scoped Span<uint> features, TGuide guide)
-        where TGuide : struct, IParserGuide, allows ref struct
-    {
-        if (!state.CanLeft)
-        {
-            return state.CanShift ? Move.Shift : Move.Right;
-        }
-
-        MoveFeatures.Extract(features, in state);
-        return guide.ChooseMove(in state, features);
-    }
-
-    static DependencyRelation ChooseRelation<TGuide>(scoped in ParserState state, int head, scoped Span<uint> features, TGuide guide)
-        where TGuide : struct, IParserGuide, allows ref struct
-    {
-        var used = features[..RelationFeatures.Count];
-        RelationFeatures.Extract(used, state.Nodes, head, state.Stack(0));
-        return guide.ChooseRelation(head, state.Stack(0), used);
     }
 
     /// <summary>Copies a tree to the tokens. A later piece's root goes to the first one's.</summary>

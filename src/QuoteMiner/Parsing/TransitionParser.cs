@@ -7,8 +7,7 @@ namespace QuoteMiner.Parsing;
 /// <summary>Writes the dependency trees: greedy arc-hybrid transitions by linear models. Linear in the tokens; allocates nothing.</summary>
 internal sealed class TransitionParser : IStage
 {
-    readonly ThreeWayModel moves;
-    readonly LinearModel relations;
+    readonly ParserModel model;
     readonly SentenceParser parser;
     readonly bool everySentence;
 
@@ -21,13 +20,7 @@ internal sealed class TransitionParser : IStage
     public TransitionParser(ModelFile file, WordClusters clusters, bool everySentence)
     {
         this.everySentence = everySentence;
-        moves = ThreeWayModel.Read(file, "MOVE");
-        relations = LinearModel.Read(file);
-        if (relations.Classes != DependencyRelations.Count)
-        {
-            throw new InvalidDataException($"Model 'parser': {relations.Classes} relations instead of {DependencyRelations.Count}.");
-        }
-
+        model = new ParserModel(file);
         parser = new SentenceParser(clusters);
     }
 
@@ -37,8 +30,9 @@ internal sealed class TransitionParser : IStage
 
     public void Annotate(AnnotatedText text)
     {
-        Span<short> scores = stackalloc short[relations.Stride];
-        var guide = new ModelGuide(moves, relations, scores);
+        Span<short> scores = stackalloc short[model.Relations.Stride];
+        Span<uint> features = stackalloc uint[ModelGuide.LongestPart];
+        var guide = new ModelGuide(model, scores, features);
         var selection = new SentenceSelection(text);
         for (var i = 0; i < text.Sentences.Count; i++)
         {

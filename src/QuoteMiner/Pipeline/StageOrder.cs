@@ -17,23 +17,31 @@ namespace QuoteMiner.Pipeline;
 /// <summary>The order of the stages; it stands here and nowhere else.</summary>
 internal static class StageOrder
 {
-    public static IStage[] Create() => Create(new TransitionParser(everySentence: false));
+    public static IStage[] Create() => Create(everySentence: false);
 
     /// <summary>The same for one who wants to see everything: each sentence gets a tree, also those that the quotes do not need.</summary>
-    public static IStage[] CreateForInspection() => Create(new TransitionParser(everySentence: true));
+    public static IStage[] CreateForInspection() => Create(everySentence: true);
 
-    /// <summary>With another parser, such as one that has not seen the text.</summary>
-    public static IStage[] Create(TransitionParser parser) =>
+    static IStage[] Create(bool everySentence)
+    {
+        // The parser's model is the largest by far: it is read beside the others.
+        var parser = Task.Run(() => new TransitionParser(everySentence));
+        var (tagger, names) = (new PerceptronTagger(), new NameFinder());
+        return Create(tagger, parser.GetAwaiter().GetResult(), names);
+    }
+
+    /// <summary>With other models, such as those that have not seen the text.</summary>
+    public static IStage[] Create(PerceptronTagger tagger, TransitionParser parser, NameFinder names) =>
     [
         new QuotationStage(),
         new TranscriptStage(),
         new Tokenizer(),
         new LexicalTagger(),
         new SentenceSplitter(),
-        new PerceptronTagger(),
+        tagger,
         new LemmaStage(),
         parser,
-        new NameFinder(),
+        names,
         new MentionFinder(),
         new CueFinder(),
         new SubjectFinder(),

@@ -17,11 +17,9 @@ internal static class WordShape
     const uint IsFirst = 256;
     const int CaseShift = 9;
 
-    const int AffixLength = 4;
     const int LongestRead = 64;
 
     static readonly byte[] Kinds = ReadKinds();
-    static readonly byte[] Folds = ReadFolds();
 
     /// <summary>A word of letters and digits; other tokens are signs.</summary>
     public static bool IsWordLike(uint shape) => (shape & (HasLower | HasUpper | HasDigit)) != 0;
@@ -42,15 +40,7 @@ internal static class WordShape
         }
 
         traits.Shape = shape;
-        var (suffix, prefix) = (0UL, 0UL);
-        for (var i = 0; i < Math.Min(AffixLength, word.Length); i++)
-        {
-            suffix |= (ulong)Fold(word[word.Length - 1 - i]) << (16 * i);
-            prefix |= (ulong)Fold(word[i]) << (16 * i);
-        }
-
-        traits.Suffix = suffix;
-        traits.Prefix = prefix;
+        Affixes.Read(word, out traits.Suffix, out traits.Prefix);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -77,21 +67,4 @@ internal static class WordShape
 
         return kinds;
     }
-
-    static byte[] ReadFolds()
-    {
-        var folds = new byte[128];
-        for (var character = '\0'; character < folds.Length; character++)
-        {
-            folds[character] = (byte)(char.IsAsciiDigit(character) ? '0' : char.ToLowerInvariant(character));
-        }
-
-        return folds;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static char Fold(char character) =>
-        character < Folds.Length ? (char)Folds[character]
-        : character == '’' ? '\''
-        : char.ToLowerInvariant(character);
 }

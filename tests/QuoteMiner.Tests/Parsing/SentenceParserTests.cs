@@ -63,15 +63,15 @@ public sealed class SentenceParserTests
     {
         readonly Moves moves = new(moves);
 
-        public Move ChooseMove(scoped in ParserState state, scoped Span<uint> features) => moves.Next();
+        public Move ChooseMove(scoped in ParserState state) => moves.Next();
 
-        public DependencyRelation ChooseRelation(int head, int dependent, scoped Span<uint> features) => DependencyRelation.Dep;
+        public DependencyRelation ChooseRelation(scoped ReadOnlySpan<ParserNode> nodes, int head, int dependent) => DependencyRelation.Dep;
     }
 
     readonly struct Always(Move move) : IParserGuide
     {
-        public Move ChooseMove(scoped in ParserState state, scoped Span<uint> features) => move;
+        public Move ChooseMove(scoped in ParserState state) => move;
 
-        public DependencyRelation ChooseRelation(int head, int dependent, scoped Span<uint> features) => DependencyRelation.Dep;
+        public DependencyRelation ChooseRelation(scoped ReadOnlySpan<ParserNode> nodes, int head, int dependent) => DependencyRelation.Dep;
     }
 }

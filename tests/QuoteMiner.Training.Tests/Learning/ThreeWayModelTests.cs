@@ -39,7 +39,7 @@ public sealed class ThreeWayModelTests
     [Test]
     public void The_weakest_of_too_many_in_a_line_are_dropped()
     {
-        var keys = Enumerable.Range(0, ThreeWayModel.LineLength + 1).Select(i => i << 20).ToArray();
+        var keys = Enumerable.Range(0, ThreeWayModel.LineLength + 1).ToArray();
         var weights = new sbyte[keys.Length * LinearModel.Block];
         for (var i = 0; i < keys.Length; i++)
         {
@@ -56,7 +56,7 @@ public sealed class ThreeWayModelTests
     [Test]
     public void A_section_that_lies_is_refused()
     {
-        var tooMany = new SectionWriter().Int32(ThreeWayModel.MinimumLineBits).Keys([.. Enumerable.Range(0, 9).Select(i => i << 20)]).Bytes(new byte[27]);
+        var tooMany = new SectionWriter().Int32(ThreeWayModel.MinimumLineBits).Keys([.. Enumerable.Range(0, 9)]).Bytes(new byte[27]);
         var few = new SectionWriter().Int32(1).Keys([3]).Bytes(new byte[3]);
         foreach (var section in new[] { tooMany, few })
         {
