@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using QuoteMiner.Attribution;
+using QuoteMiner.Entities;
 using QuoteMiner.Learning;
 using QuoteMiner.Models;
 using QuoteMiner.Parsing;
@@ -32,6 +34,8 @@ public class ModelLoadBenchmarks
             "tagger" => new PerceptronTagger(file, WordClusters.Default),
             "lemmas" => new Lemmatizer(new LemmaForms(file)),
             "parser" => new TransitionParser(file, WordClusters.Default, everySentence: true),
+            "entities" => new NameFinder(file, WordClusters.Default),
+            "attribution" => new AttributionModel(file, WordClusters.Default),
             _ => file,
         };
     }

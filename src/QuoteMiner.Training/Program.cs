@@ -16,8 +16,10 @@ const string Usage = """
            QuoteMiner.Training evaluate lemmas|universal-tags print the scores
            QuoteMiner.Training verify words|tagger|lemmas|entities|parser …  train again in memory; exit status 1 where the package's file has other bytes
            QuoteMiner.Training accuracy                       measure everything and write docs/accuracy.md
-           QuoteMiner.Training attribution GOLD.jsonl[.gz] [FOLDER]  fit the attribution's weights and print them; FOLDER holds parser-0.bin to parser-3.bin,
-                                                              trained with Fold=0 to 3 Folds=4
+           QuoteMiner.Training jackknife FOLDER               train tagger, names and parser without each of four folds of the articles
+           QuoteMiner.Training attribution FOLDER             train the attribution on analyses by those, cross-validate it, write model and card
+           QuoteMiner.Training cross-validate FOLDER [ERRORS] [NAME=VALUE …]  print the figures of articles left out; ERRORS is a file for the errors
+           QuoteMiner.Training leave-publisher-out FOLDER [NAME=VALUE …]  the same, publisher by publisher
     """;
 
 try
@@ -75,8 +77,20 @@ try
         case ["accuracy"]:
             AccuracyCommand.Run(Repository.Find());
             break;
-        case ["attribution", var path, .. var folders] when folders.Length < 2:
-            AttributionFit.Run(path, folders.FirstOrDefault());
+        case ["jackknife", var folder]:
+            Attribution(folder).Jackknife();
+            break;
+        case ["attribution", var folder, .. var settings]:
+            Attribution(folder).Train(TrainingSettings.Change(new AttributionSettings(), settings));
+            break;
+        case ["cross-validate", var folder, .. var settings] when settings is [var first, ..] && !first.Contains('='):
+            Attribution(folder).CrossValidate(TrainingSettings.Change(new AttributionSettings(), settings[1..]), settings[0]);
+            break;
+        case ["cross-validate", var folder, .. var settings]:
+            Attribution(folder).CrossValidate(TrainingSettings.Change(new AttributionSettings(), settings));
+            break;
+        case ["leave-publisher-out", var folder, .. var settings]:
+            Attribution(folder).LeavePublisherOut(TrainingSettings.Change(new AttributionSettings(), settings));
             break;
         default:
             Console.Error.WriteLine(Usage);
@@ -94,3 +108,5 @@ catch (Exception exception) when (exception is CorpusException or ArgumentExcept
 static TrainingCommands Commands() => new(Repository.Find());
 
 static ParserCommands Parser() => new(Repository.Find());
+
+static AttributionCommands Attribution(string folder) => new(Repository.Find(), folder);

@@ -1,10 +1,9 @@
 using QuoteMiner.Evaluation;
-using QuoteMiner.Training.Attribution;
 
 namespace QuoteMiner.Training.Accuracy;
 
 /// <summary>Quotes, their mentions and the names of their speakers, on articles marked by hand.</summary>
-internal sealed class AttributionAccuracy(string dev, string train)
+internal sealed class AttributionAccuracy(string dev)
 {
     readonly ScoreReport report = Scorer.Score(
         GoldReader.Read(dev), document => PredictedDocument.From(document.Id, QuoteExtractor.Extract(document.Text)));
@@ -26,9 +25,6 @@ internal sealed class AttributionAccuracy(string dev, string train)
         Row("name of the speaker, strict", report.QuotedRegions.IdentityStrict),
         Row("name of the speaker, lenient", report.QuotedRegions.IdentityLenient),
     ];
-
-    public IEnumerable<AccuracyRow> CrossValidationRows() =>
-        [new("mention right, articles of the fold unseen", AccuracyFigure.Share("share", AttributionFit.CrossValidate(RegionCorpus.Read(GoldReader.Read(train)))))];
 
     static AccuracyRow Row(string name, Agreement agreement) => new(
         name,

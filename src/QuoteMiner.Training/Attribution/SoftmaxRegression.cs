@@ -14,7 +14,7 @@ internal static class SoftmaxRegression
 
     public static float[] Fit(TrainingRegion[] regions)
     {
-        var learner = new AdaGrad(AttributionWeights.Table.Count, Rate);
+        var learner = new AdaGrad(SourceDescriber.PairLength, Rate);
         var random = new Random(Seed);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
@@ -26,27 +26,6 @@ internal static class SoftmaxRegression
         }
 
         return learner.Weights;
-    }
-
-    /// <summary>Whether the mention with the greatest share is the source.</summary>
-    public static bool IsRight(TrainingRegion region, float[] weights)
-    {
-        var shares = new Dictionary<int, double>();
-        var best = -1;
-        for (var i = 0; i < region.Candidates.Length; i++)
-        {
-            var score = 0.0;
-            for (var feature = 0; feature < weights.Length; feature++)
-            {
-                score += weights[feature] * region.Candidates[i][feature];
-            }
-
-            var mention = region.Mentions[i];
-            shares[mention] = shares.GetValueOrDefault(mention) + Math.Exp(score);
-            best = best < 0 || shares[mention] > shares[region.Mentions[best]] ? i : best;
-        }
-
-        return best >= 0 && region.IsSource[best];
     }
 
     static void Learn(AdaGrad learner, TrainingRegion region)

@@ -5,7 +5,8 @@ using System.Text;
 namespace QuoteMiner.Training.Models;
 
 /// <summary>The page beside a model file that says where it comes from and how good it is.</summary>
-internal sealed class ModelCard(string name, string purpose)
+/// <param name="argument">What the command takes besides the name, with a space before it.</param>
+internal sealed class ModelCard(string name, string purpose, string argument = "")
 {
     readonly StringBuilder text = new($"# {name}.bin\n\n{purpose}\n");
 
@@ -25,7 +26,7 @@ internal sealed class ModelCard(string name, string purpose)
     {
         Section("File", [
             FormattableString.Invariant($"{file.Length} bytes, SHA-256 `{Convert.ToHexStringLower(SHA256.HashData(file))}`"),
-            FormattableString.Invariant($"made on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project src/QuoteMiner.Training -- {name}`; the same corpora, word lists and settings give the same bytes"),
+            FormattableString.Invariant($"made on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project src/QuoteMiner.Training -- {name}{argument}`; the same corpora, word lists and settings give the same bytes"),
             "what the whole pipeline reaches with it: [docs/accuracy.md](../../../docs/accuracy.md)",
         ]);
         return text.ToString();

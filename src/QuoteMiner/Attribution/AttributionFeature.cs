@@ -1,6 +1,6 @@
 namespace QuoteMiner.Attribution;
 
-/// <summary>What is known of a candidate; every feature has a weight in <see cref="AttributionWeights"/>.</summary>
+/// <summary>What is known of a candidate; every feature has a weight in <see cref="AttributionModel.PairWeights"/>.</summary>
 internal enum AttributionFeature
 {
     Bias,
@@ -21,6 +21,12 @@ internal enum AttributionFeature
 
     // The cue itself.
     CueStrength,
+
+    /// <summary>Log-odds that a word of its lemma reports a quotation beside it.</summary>
+    CueOdds,
+
+    /// <summary>Log-odds that a word of its lemma reports.</summary>
+    AnyCueOdds,
     CueIsNoun,
     CueIsPassive,
     CueIsPlainVerb,
@@ -38,6 +44,9 @@ internal enum AttributionFeature
     Relative,
     InvertedBesideRegion,
     InvertedElsewhere,
+
+    /// <summary>Inverted, with a comma or mark before the cue: <c>…, said Park</c>.</summary>
+    InvertedAfterComma,
     Agent,
     Prepositional,
     Possessor,
@@ -54,6 +63,20 @@ internal enum AttributionFeature
     RegionStartsSentence,
     ColonBefore,
     SpeakerTwoBefore,
+
+    /// <summary>The greatest share of a cue directly beside the region that has another subject.</summary>
+    OtherBeside,
+    Beside,
+    RelativePronoun,
+    Near,
+    NearInSentence,
+    NearInOtherParagraph,
+    NearBehind,
+    NearAsSubject,
+    NearAfterPreposition,
+
+    /// <summary>Tokens between, at most 40, for mentions to which nothing leads.</summary>
+    NearTokens,
 
     // The mention itself.
     Person,

@@ -5,10 +5,13 @@ namespace QuoteMiner.Attribution;
 /// <summary>Lists the mentions that may be a region's source: subjects of the cues around it, and those whose place speaks for them.</summary>
 internal readonly ref struct CandidateFinder(AnnotatedText text)
 {
-    public const int MostCandidates = 64;
+    public const int MostCandidates = 96;
 
     /// <summary>Cues looked at on each side of a region; bounds the work a region.</summary>
-    const int CuesEachSide = 12;
+    public const int CuesEachSide = 12;
+
+    /// <summary>Mentions looked at on each side of a region to which nothing leads.</summary>
+    const int MentionsEachSide = 14;
 
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
@@ -18,12 +21,14 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
         var count = 0;
         AddByCue(region, candidates, ref count);
         AddByPosition(region, candidates, ref count);
+        AddNear(region, candidates, ref count);
+        AddFar(region, candidates, ref count);
         return count;
     }
 
     void AddByCue(in RegionContext region, Span<Candidate> candidates, ref int count)
     {
-        var next = FirstCueFrom(region.First);
+        var next = RegionProfile.FirstCueFrom(text, region.First);
         var reach = Reach(region);
         for (int i = next - 1, seen = 0; i >= 0 && seen < CuesEachSide && text.Cues[i].First >= reach.First; i--, seen++)
         {
@@ -77,11 +82,30 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
             _ => AttributionReason.InvertedCue,
         };
         Add(new Candidate(subject.After, cue, subject.AfterRelation, reason), candidates, ref count);
+        if (subject.BeforeRelation == SubjectRelation.Relative || subject.InTreeRelation == SubjectRelation.Relative)
+        {
+            Add(new Candidate(RelativePronounBefore(text.Cues[cue].First), cue, SubjectRelation.Pronoun, AttributionReason.SubjectOfCue), candidates, ref count);
+        }
+
         if (subject.InTree != subject.Before && subject.InTree != subject.After)
         {
             var isInverted = subject.InTreeRelation == SubjectRelation.Inverted;
             Add(new Candidate(subject.InTree, cue, subject.InTreeRelation, isInverted ? AttributionReason.InvertedCue : AttributionReason.SubjectOfCue), candidates, ref count);
         }
+    }
+
+    /// <summary>The mention of a <c>who</c> at most three tokens before a cue, or -1.</summary>
+    int RelativePronounBefore(int cue)
+    {
+        for (var token = cue - 1; token >= Math.Max(0, cue - 3); token--)
+        {
+            if (tokens.Is(token, WordClasses.RelativePronoun))
+            {
+                return text.MentionsByFirst[token];
+            }
+        }
+
+        return -1;
     }
 
     void AddByPosition(in RegionContext region, Span<Candidate> candidates, ref int count)
@@ -101,7 +125,6 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
             }
         }
 
-
         AddPlain(FirstMention(region.Before.First, region.Opening), AttributionReason.SubjectOfClause, candidates, ref count);
         if (region.FirstSentence > 0)
         {
@@ -114,6 +137,66 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
             var after = text.Sentences[region.LastSentence + 1];
             AddPlain(FirstMention(after.First, after.End), AttributionReason.FollowingSentence, candidates, ref count);
         }
+    }
+
+    /// <summary>The mentions in the region's sentences and in those beside them, the nearest first.</summary>
+    void AddNear(in RegionContext region, Span<Candidate> candidates, ref int count)
+    {
+        var reach = Reach(region);
+        var next = FirstMentionFrom(region.Opening);
+        for (var i = next - 1; i >= Math.Max(0, next - MentionsEachSide) && text.Mentions[i].First >= reach.First; i--)
+        {
+            var isBefore = text.Tokens.Sentences[text.Mentions[i].First] < region.FirstSentence;
+            Add(new Candidate(i, -1, SubjectRelation.Near, isBefore ? AttributionReason.PrecedingSentence : AttributionReason.SubjectOfClause), candidates, ref count);
+        }
+
+        next = FirstMentionFrom(region.After);
+        for (var i = next; i < Math.Min(text.Mentions.Count, next + MentionsEachSide) && text.Mentions[i].First < reach.End; i++)
+        {
+            var isBehind = text.Tokens.Sentences[text.Mentions[i].First] > region.LastSentence;
+            Add(new Candidate(i, -1, SubjectRelation.Near, isBehind ? AttributionReason.FollowingSentence : AttributionReason.SubjectOfClause), candidates, ref count);
+        }
+    }
+
+    /// <summary>Where a region opens its paragraph: the last mentions of the paragraph before and the first ones of that behind.</summary>
+    void AddFar(in RegionContext region, Span<Candidate> candidates, ref int count)
+    {
+        const int MentionsBefore = 8;
+        const int MentionsBehind = 4;
+        if (!tokens.Has(region.Opening, TokenShapes.StartsParagraph))
+        {
+            return;
+        }
+
+        var next = FirstMentionFrom(region.Opening);
+        for (var i = next - 1; i >= Math.Max(0, next - MentionsBefore) && ParagraphOf(i) >= region.Paragraph - 3; i--)
+        {
+            Add(new Candidate(i, -1, SubjectRelation.Near, AttributionReason.PrecedingSentence), candidates, ref count);
+        }
+
+        next = FirstMentionFrom(region.After);
+        for (var i = next; i < Math.Min(text.Mentions.Count, next + MentionsEachSide) && ParagraphOf(i) <= region.Paragraph + 1; i++)
+        {
+            if (ParagraphOf(i) == region.Paragraph + 1 && i < next + MentionsBehind)
+            {
+                Add(new Candidate(i, -1, SubjectRelation.Near, AttributionReason.FollowingSentence), candidates, ref count);
+            }
+        }
+    }
+
+    int ParagraphOf(int mention) => text.Sentences[text.Tokens.Sentences[text.Mentions[mention].First]].Paragraph;
+
+    /// <summary>The first mention that does not begin before a token.</summary>
+    int FirstMentionFrom(int token)
+    {
+        int low = 0, high = text.Mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = text.Mentions[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>In the two paragraphs before two others spoke in turn, and the region is all of its own paragraph.</summary>
@@ -151,17 +234,5 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
         {
             candidates[count++] = candidate;
         }
-    }
-
-    int FirstCueFrom(int token)
-    {
-        int low = 0, high = text.Cues.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = text.Cues[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

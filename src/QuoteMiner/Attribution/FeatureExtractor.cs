@@ -20,10 +20,12 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
     readonly TokenView tokens = new(text);
 
     /// <summary>Fills <paramref name="features"/>, one number an <see cref="AttributionFeature"/>.</summary>
-    public void Describe(in RegionContext region, in Candidate candidate, Span<float> features)
+    public void Describe(in RegionContext region, in BesideCues beside, in Candidate candidate, Span<float> features)
     {
         features.Clear();
         Set(features, F.Bias, true);
+        features[(int)F.OtherBeside] = beside.OfOthers(candidate.Mention);
+        Set(features, F.Beside, BesideCues.IsBeside(text, region, candidate));
         DescribeMention(text.Mentions[candidate.Mention], features);
         if (candidate.Cue >= 0)
         {
@@ -63,6 +65,8 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
     {
         var mention = text.Mentions[candidate.Mention];
         features[(int)F.CueStrength] = cue.Strength;
+        features[(int)F.CueOdds] = LogOdds(text.CueShares[candidate.Cue].Quotation);
+        features[(int)F.AnyCueOdds] = LogOdds(text.CueShares[candidate.Cue].Any);
         Set(features, F.CueIsNoun, cue.Kind == CueKind.Noun);
         Set(features, F.CueIsPassive, cue.Kind == CueKind.Passive);
         Set(features, F.CueIsPlainVerb, cue.Strength < PlainVerb);
@@ -139,8 +143,10 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
             SubjectRelation.Agent => F.Agent,
             SubjectRelation.Prepositional => F.Prepositional,
             SubjectRelation.Possessor => F.Possessor,
+            SubjectRelation.Pronoun => F.RelativePronoun,
             _ => (F?)null,
         };
+        Set(features, F.InvertedAfterComma, relation == SubjectRelation.Inverted && (tokens.Kind(cue.First - 1) is TokenKind.Comma or TokenKind.Dash || tokens.IsQuotationMark(cue.First - 1)));
         if (feature is { } distinct)
         {
             Set(features, distinct, true);
@@ -153,6 +159,12 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
         Set(features, F.ColonBefore, EndsInColon(region.Opening - 1));
         var mention = text.Mentions[candidate.Mention];
         var sentence = text.Tokens.Sentences[mention.First];
+        if (candidate.Relation == SubjectRelation.Near)
+        {
+            DescribeNear(region, mention, features);
+            return;
+        }
+
         switch (candidate.Reason)
         {
             case AttributionReason.ContinuedQuotation:
@@ -174,6 +186,20 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
                 Set(features, F.FirstOfSentenceBefore, true);
                 break;
         }
+    }
+
+    void DescribeNear(in RegionContext region, TextMention mention, Span<float> features)
+    {
+        var behind = mention.First >= region.After;
+        Set(features, F.Near, true);
+        Set(features, F.NearBehind, behind);
+        var sentence = text.Tokens.Sentences[mention.First];
+        Set(features, F.NearInSentence, sentence >= region.FirstSentence && sentence <= region.LastSentence);
+        Set(features, F.NearInOtherParagraph, text.Sentences[sentence].Paragraph != region.Paragraph);
+        var relation = text.Tokens.Relations[MentionHead.Of(text, mention)];
+        Set(features, F.NearAsSubject, relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass);
+        Set(features, F.NearAfterPreposition, tokens.Is(mention.First - 1, WordClasses.Preposition));
+        features[(int)F.NearTokens] = Math.Clamp(behind ? mention.First - region.After : region.Opening - mention.End, 0, MostTokens);
     }
 
     /// <summary>Tokens of [from, to) that lie in no region and are no quotation marks; counted up to <see cref="MostTokens"/>.</summary>
@@ -216,6 +242,8 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
     }
 
     bool EndsInColon(int token) => tokens.Kind(token) == TokenKind.Colon;
+
+    static float LogOdds(float share) => MathF.Log((share + 0.02f) / (1.02f - share));
 
     static void Set(Span<float> features, F feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
 }

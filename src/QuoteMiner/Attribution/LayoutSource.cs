@@ -6,19 +6,18 @@ namespace QuoteMiner.Attribution;
 internal readonly ref struct LayoutSource(AnnotatedText text)
 {
     /// <summary>Set by hand: such layouts are rare in the training articles.</summary>
-    const float Probability = 0.95f;
-    const float Score = 6;
+    public const float Confidence = 0.95f;
 
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
 
-    /// <summary>The region's source by layout, or a choice without a mention.</summary>
-    public CandidateChoice Find(in RegionContext region)
+    /// <summary>The region's source by layout, or a candidate without a mention.</summary>
+    public Candidate Find(in RegionContext region)
     {
         var credit = Credit(region);
         var mention = credit >= 0 ? credit : Label(region);
         var reason = credit >= 0 ? AttributionReason.DashCredit : AttributionReason.TranscriptLabel;
-        return new CandidateChoice(new Candidate(mention, -1, SubjectRelation.None, reason), Probability, Score);
+        return new Candidate(mention, -1, SubjectRelation.None, reason);
     }
 
     /// <summary>The name after a dash behind the closing mark that ends the line or goes on with a comma or bracket: <c>"It held." — Ivo Brandt, hydrologist</c>.</summary>

@@ -34,4 +34,10 @@ internal enum QuotationFeature
 
     /// <summary>Strength of the best candidate's cue.</summary>
     CueStrength,
+
+    /// <summary>The ranker's score of the best source.</summary>
+    SourceScore,
+
+    /// <summary>How far it is ahead of the second.</summary>
+    SourceLead,
 }

@@ -20,16 +20,16 @@ internal static class QuoteGrouper
     }
 
     /// <summary>The attribution of a region, as part of the quote before it where it belongs to that one.</summary>
-    public static RegionAttribution Place(AnnotatedText text, in RegionContext region, in CandidateChoice choice)
+    public static RegionAttribution Place(AnnotatedText text, in RegionContext region, in Candidate source, float confidence)
     {
         var own = text.Attributions.Count;
         var attribution = new RegionAttribution
         {
             Region = region.Region,
-            Mention = choice.Best.Mention,
-            Cue = choice.Best.Cue,
-            Reason = choice.Best.Reason,
-            Confidence = choice.Probability,
+            Mention = source.Mention,
+            Cue = source.Cue,
+            Reason = source.Reason,
+            Confidence = confidence,
             Quote = own,
             Kind = IsDirect(text, region) ? QuoteKind.Direct : QuoteKind.Mixed,
         };

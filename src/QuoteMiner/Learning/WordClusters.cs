@@ -34,6 +34,9 @@ internal sealed class WordClusters
 
     public int Words => words.Count;
 
+    /// <summary>Number of fine clusters, with that of the words in none.</summary>
+    public int Count => medium.Length;
+
     /// <summary>The word's fine cluster, or 0.</summary>
     public int Fine(ulong hash)
     {

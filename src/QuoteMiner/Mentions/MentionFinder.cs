@@ -5,10 +5,12 @@ namespace QuoteMiner.Mentions;
 /// <summary>Finds every noun phrase and pronoun that could name a speaker, with the prepositional phrases that belong to it.</summary>
 internal sealed class MentionFinder : IStage
 {
+    const WordClasses Pronouns = WordClasses.SubjectPronoun | WordClasses.ObjectPronoun | WordClasses.PossessivePronoun;
+
     static readonly ulong Of = WordHash.Of("of");
     static readonly ulong And = WordHash.Of("and");
 
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Names;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Tags | Layers.Names;
 
     public Layers Assigns => Layers.Mentions;
 
@@ -29,9 +31,15 @@ internal sealed class MentionFinder : IStage
                 var phrase = reader.Read(token, sentence.End, name);
                 if (phrase.IsEmpty)
                 {
-                    if (tokens.Is(token, WordClasses.SubjectPronoun) && tokens.IsWord(token))
+                    if (tokens.IsWord(token) && (tokens.Is(token, Pronouns) || IsRelative(text, tokens, token)))
                     {
                         text.Mentions.Add(MentionProfile.OfPronoun(tokens, token));
+                    }
+                    else if (IsLoneOpener(text, tokens, reader, token, sentence.End))
+                    {
+                        Add(text, tokens, reader, new NounPhrase(token, token + 1, -1), sentence.End, name);
+                        token = text.Mentions[text.Mentions.Count - 1].End;
+                        continue;
                     }
 
                     token++;
@@ -45,6 +53,15 @@ internal sealed class MentionFinder : IStage
 
         IndexByToken(text);
     }
+
+    /// <summary><c>shirts that said</c>, <c>a report which warned</c>; not <c>he said that</c>.</summary>
+    static bool IsRelative(AnnotatedText text, TokenView tokens, int token) =>
+        tokens.Is(token, WordClasses.RelativePronoun) && text.Tokens.Tags[token] is PennTag.WDT or PennTag.WP;
+
+    /// <summary>A number or determiner that is a phrase of its own: <c>hundreds of residents</c>, <c>another said</c>.</summary>
+    static bool IsLoneOpener(AnnotatedText text, TokenView tokens, NounPhraseReader reader, int token, int end) =>
+        token + 1 < end && tokens.IsWord(token) && reader.IsOpener(token) && text.Tokens.Tags[token] is not PennTag.IN
+        && (tokens.Hash(token + 1) == Of || text.Tokens.Tags[token + 1].IsFinite() || text.Tokens.Tags[token + 1] == PennTag.MD);
 
     static void Add(AnnotatedText text, TokenView tokens, NounPhraseReader reader, NounPhrase phrase, int sentenceEnd, int name)
     {
@@ -65,6 +82,12 @@ internal sealed class MentionFinder : IStage
             text.Mentions.Add(mention);
             text.Mentions.Add(joint);
             return;
+        }
+
+        if (tokens.Is(phrase.First, WordClasses.PossessivePronoun) && tokens.IsWord(phrase.First))
+        {
+            // "his warning": he is a mention too.
+            text.Mentions.Add(MentionProfile.OfPronoun(tokens, phrase.First));
         }
 
         text.Mentions.Add(mention);

@@ -5,11 +5,10 @@ namespace QuoteMiner.Mentions;
 /// <summary>Kind, gender and number of a mention, from its words alone.</summary>
 internal static class MentionProfile
 {
-    static readonly ulong He = WordHash.Of("he");
-    static readonly ulong She = WordHash.Of("she");
-    static readonly ulong It = WordHash.Of("it");
-    static readonly ulong They = WordHash.Of("they");
-    static readonly ulong We = WordHash.Of("we");
+    static readonly ulong[] Masculine = Hashes("he", "his", "him");
+    static readonly ulong[] Feminine = Hashes("she", "her");
+    static readonly ulong[] Neuter = Hashes("it", "its");
+    static readonly ulong[] Plural = Hashes("they", "their", "them", "we", "our", "us");
 
     public static TextMention OfPronoun(TokenView tokens, int token)
     {
@@ -21,8 +20,8 @@ internal static class MentionProfile
             Head = token,
             Kind = MentionKind.Pronoun,
             SpeakerKind = SpeakerKind.Unnamed,
-            Gender = hash == He ? Gender.Masculine : hash == She ? Gender.Feminine : hash == It ? Gender.Neuter : Gender.Unknown,
-            Number = hash == They || hash == We ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
+            Gender = Masculine.AsSpan().Contains(hash) ? Gender.Masculine : Feminine.AsSpan().Contains(hash) ? Gender.Feminine : Neuter.AsSpan().Contains(hash) ? Gender.Neuter : Gender.Unknown,
+            Number = Plural.AsSpan().Contains(hash) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
             Name = -1,
             Cluster = -1,
         };
@@ -70,6 +69,8 @@ internal static class MentionProfile
         Name = -1,
         Cluster = -1,
     };
+
+    static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
 
     static SpeakerKind NominalKind(TokenView tokens, int head) =>
         tokens.Is(head, WordClasses.PersonNoun) ? SpeakerKind.Unnamed

@@ -1,4 +1,5 @@
 using QuoteMiner.Attribution;
+using QuoteMiner.Mentions;
 using QuoteMiner.Speakers;
 using QuoteMiner.Text;
 
@@ -27,6 +28,13 @@ internal static class DocumentBuilder
         }
 
         return new QuoteDocument(text.Source, quotes, speakers.All, text.Diagnostics.Items.ToArray());
+    }
+
+    /// <summary>The mention with its appositions.</summary>
+    static Mention ToMention(AnnotatedText text, int mention)
+    {
+        var (first, end) = MentionExtent.Of(text, mention);
+        return new Mention(text.Tokens.Span(first, end), text.Mentions[mention].Kind);
     }
 
     static bool Wants(QuotePipelineOptions options, RegionAttribution attribution)
@@ -62,7 +70,7 @@ internal static class DocumentBuilder
         return new Quote(attribution.Kind, words, spans, attribution.Kind == QuoteKind.Mixed && (spans.Length > 1 || content != spans[0]) ? [content] : spans)
         {
             Cue = attribution.Cue < 0 ? null : text.Tokens.Span(text.Cues[attribution.Cue].First, text.Cues[attribution.Cue].End),
-            Mention = attribution.Mention < 0 ? null : SpeakerBuilder.ToMention(text, attribution.Mention),
+            Mention = attribution.Mention < 0 ? null : ToMention(text, attribution.Mention),
             Speaker = speaker,
             Confidence = attribution.Confidence,
             SpeakerConfidence = speaker is null ? 0 : SpeakerBuilder.Confidence(text, attribution.Mention),

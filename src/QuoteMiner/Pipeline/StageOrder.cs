@@ -27,11 +27,11 @@ internal static class StageOrder
         // The parser's model is the largest by far: it is read beside the others.
         var parser = Task.Run(() => new TransitionParser(everySentence));
         var (tagger, names) = (new PerceptronTagger(), new NameFinder());
-        return Create(tagger, parser.GetAwaiter().GetResult(), names);
+        return Create(tagger, parser.GetAwaiter().GetResult(), names, AttributionModel.Default);
     }
 
     /// <summary>With other models, such as those that have not seen the text.</summary>
-    public static IStage[] Create(PerceptronTagger tagger, TransitionParser parser, NameFinder names) =>
+    public static IStage[] Create(PerceptronTagger tagger, TransitionParser parser, NameFinder names, AttributionModel attribution) =>
     [
         new QuotationStage(),
         new TranscriptStage(),
@@ -46,6 +46,6 @@ internal static class StageOrder
         new CueFinder(),
         new SubjectFinder(),
         new MentionClusterer(),
-        new Attributor(),
+        new Attributor(attribution),
     ];
 }

@@ -71,6 +71,13 @@ internal sealed class SubjectFinder : IStage
         return -1;
     }
 
+    /// <summary>The pronoun's own mention, which stands in the layer just before the phrase that it begins.</summary>
+    static int PronounAt(AnnotatedText text, int token, int end)
+    {
+        var phrase = text.MentionsByFirst[token];
+        return phrase > 0 && text.Mentions[phrase - 1].First == token && text.Mentions[phrase - 1].End == token + 1 ? phrase - 1 : phrase >= 0 && text.Mentions[phrase].End <= end ? phrase : -1;
+    }
+
     /// <summary><c>Brandt's warning</c>, <c>his repeated warning</c>.</summary>
     static int Possessor(AnnotatedText text, TokenView tokens, Cue cue)
     {
@@ -79,6 +86,11 @@ internal sealed class SubjectFinder : IStage
             if (tokens.Kind(token) == TokenKind.Possessive)
             {
                 return token > 0 ? text.MentionsByLast[token - 1] : -1;
+            }
+
+            if (tokens.Is(token, WordClasses.PossessivePronoun))
+            {
+                return PronounAt(text, token, cue.First);
             }
 
             if (!tokens.IsWord(token) || tokens.Is(token, TokenView.Closed))

@@ -8,9 +8,6 @@ internal readonly ref struct TreeSubjects(AnnotatedText text)
     /// <summary>Verbs in a chain such as <c>declined to comment, saying</c>; bounds the work.</summary>
     const int LongestChain = 8;
 
-    /// <summary>Tokens of a mention among which its head is sought; in <c>a's b's c's …</c> mentions grow without end.</summary>
-    const int LongestMention = 60;
-
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
 
@@ -37,7 +34,7 @@ internal readonly ref struct TreeSubjects(AnnotatedText text)
 
         for (var i = 0; i < text.Mentions.Count; i++)
         {
-            var head = HeadOf(text, text.Mentions[i]);
+            var head = MentionHead.Of(text, text.Mentions[i]);
             if (mentions[head] < 0 || Length(text.Mentions[mentions[head]]) < Length(text.Mentions[i]))
             {
                 mentions[head] = i;
@@ -89,18 +86,4 @@ internal readonly ref struct TreeSubjects(AnnotatedText text)
     }
 
     static int Length(TextMention mention) => mention.End - mention.First;
-
-    /// <summary>The word of a mention that hangs on a word outside it.</summary>
-    static int HeadOf(AnnotatedText text, TextMention mention)
-    {
-        for (var token = mention.First; token < Math.Min(mention.End, mention.First + LongestMention); token++)
-        {
-            if (text.Tokens.Heads[token] < mention.First || text.Tokens.Heads[token] >= mention.End)
-            {
-                return token;
-            }
-        }
-
-        return mention.Head;
-    }
 }

@@ -54,6 +54,9 @@ internal sealed class AnnotatedText
     /// <summary>The tokens of every outermost region, in the order of <see cref="Regions"/>; written with layer <see cref="Layers.Attributions"/>.</summary>
     public Layer<RegionTokens> RegionTokens { get; } = new();
 
+    /// <summary>What was learned of each cue's lemma; one a cue, written with layer <see cref="Layers.Attributions"/>.</summary>
+    public Layer<CueShares> CueShares { get; } = new();
+
     /// <summary>At most one a region, in the order of the regions.</summary>
     public Layer<RegionAttribution> Attributions { get; } = new();
 
@@ -80,6 +83,7 @@ internal sealed class AnnotatedText
         MentionsByHead.Clear();
         Clusters.Clear();
         RegionTokens.Clear();
+        CueShares.Clear();
         Attributions.Clear();
     }
 }

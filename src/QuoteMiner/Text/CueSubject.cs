@@ -41,4 +41,10 @@ internal enum SubjectRelation : byte
 
     /// <summary>Before the 's of a noun, or its possessive pronoun.</summary>
     Possessor,
+
+    /// <summary>The <c>who</c> of a relative clause.</summary>
+    Pronoun,
+
+    /// <summary>It stands near; nothing leads to it.</summary>
+    Near,
 }

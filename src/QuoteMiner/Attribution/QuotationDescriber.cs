@@ -3,10 +3,17 @@ using F = QuoteMiner.Attribution.QuotationFeature;
 
 namespace QuoteMiner.Attribution;
 
-/// <summary>Tells attributed speech from titles, terms and scare quotes: a logistic model over <see cref="QuotationFeature"/>s.</summary>
-internal static class QuotationClassifier
+/// <summary>
+/// Describes a region for the classifier that tells attributed speech from titles, terms and scare quotes: a row of <see cref="QuotationFeature"/>s, then the row of its best source,
+/// zeros where it has none.
+/// </summary>
+internal static class QuotationDescriber
 {
-    public const float Threshold = 0.5f;
+    /// <summary>Numbers of <see cref="QuotationFeature"/>.</summary>
+    public static readonly int OwnLength = Enum.GetValues<F>().Length;
+
+    /// <summary>Numbers of a whole row.</summary>
+    public static readonly int RowLength = OwnLength + SourceDescriber.RowLength;
 
     const int MostWords = 10;
     const float LargestScore = 8;
@@ -19,10 +26,16 @@ internal static class QuotationClassifier
     /// <summary>Nouns whose apposition is spoken of, not spoken: <c>the word "leak"</c>.</summary>
     static readonly ulong[] Mentioned = [WordHash.Of("term"), WordHash.Of("word"), WordHash.Of("phrase")];
 
-    /// <summary>Fills <paramref name="features"/>, one number a <see cref="QuotationFeature"/>.</summary>
-    public static void Describe(AnnotatedText text, in RegionContext region, in CandidateChoice choice, Span<float> features)
+    /// <param name="logOdds">Of any candidate against nobody, by the linear scorer.</param>
+    /// <param name="choice">The ranker's choice.</param>
+    /// <param name="source">The row of its source; empty where there is none.</param>
+    public static void Describe(AnnotatedText text, in RegionContext region, float logOdds, in SourceChoice choice, ReadOnlySpan<float> source, Span<float> row)
     {
-        features.Clear();
+        row.Clear();
+        source.CopyTo(row[OwnLength..]);
+        var features = row[..OwnLength];
+        features[(int)F.SourceScore] = choice.Score;
+        features[(int)F.SourceLead] = choice.Lead;
         var tokens = new TokenView(text);
         int words = 0, capitals = 0, verbs = 0;
         for (var token = region.First; token < region.End && words < 2 * MostWords; token++)
@@ -40,7 +53,7 @@ internal static class QuotationClassifier
         features[(int)F.OneWord] = words < 2 ? 1 : 0;
         features[(int)F.HasVerb] = verbs > 0 ? 1 : 0;
         features[(int)F.EndsInPunctuation] = region.LastKind is TokenKind.Comma or TokenKind.Period or TokenKind.Terminator ? 1 : 0;
-        features[(int)F.Score] = Math.Clamp(choice.Score, -LargestScore, LargestScore);
+        features[(int)F.Score] = Math.Clamp(logOdds, -LargestScore, LargestScore);
         features[(int)F.TitleCase] = words is > 1 and < MostWords && capitals * 4 >= words * 3 ? 1 : 0;
         features[(int)F.Capitalized] = tokens.IsCapitalized(region.First) ? 1 : 0;
         features[(int)F.AfterWorkNoun] = tokens.Is(region.Opening - 1, WordClasses.WorkNoun) || Mentioned.AsSpan().Contains(tokens.Hash(region.Opening - 1)) || (tokens.Kind(region.Opening - 1) == TokenKind.Comma && tokens.Is(region.Opening - 2, WordClasses.WorkNoun)) ? 1 : 0;
@@ -55,6 +68,4 @@ internal static class QuotationClassifier
         features[(int)F.Unclosed] = region.IsClosed ? 0 : 1;
         features[(int)F.CueStrength] = choice.Best.Cue >= 0 ? text.Cues[choice.Best.Cue].Strength : 0;
     }
-
-    public static float Probability(ReadOnlySpan<float> features) => 1 / (1 + MathF.Exp(-QuotationWeights.Table.Dot(features)));
 }
