@@ -43,6 +43,12 @@ internal sealed record AttributionSettings : TrainingSettings
         Regularisation = Regularisation,
     };
 
+    /// <summary>
+    /// A region is taken for speech from these log-odds on, in hundredths. More than even odds, since a region that is wrongly taken counts against region and mention both, and a doubtful one
+    /// has a doubtful mention.
+    /// </summary>
+    public int Threshold { get; init; } = 75;
+
     /// <summary>The learning rate of classifier and confidence, in thousandths.</summary>
     public int ClassifierRate { get; init; } = 60;
 

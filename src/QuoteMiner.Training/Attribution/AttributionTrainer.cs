@@ -34,7 +34,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, WordClust
             .Add("FIRS", Shares(words.WordsFirst))
             .Add("ROOT", Shares(words.WordsAtRoot))
             .Add("RANK", ranker.ToSection())
-            .Add("QUOT", BoostedTrees.Classify(quotations, settings.ForClassifier()).Trees.ToSection())
+            .Add("QUOT", BoostedTrees.Classify(quotations, settings.ForClassifier()).Trees.Shift(-settings.Threshold / 100.0).ToSection())
             .Add("CONF", BoostedTrees.Classify(right, settings.ForConfidence()).Trees.ToSection())
             .ToArray();
     }

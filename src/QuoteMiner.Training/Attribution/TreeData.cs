@@ -23,6 +23,13 @@ internal sealed class TreeData(int rowLength)
         return data;
     }
 
+    /// <summary>Adds a number to every score.</summary>
+    public TreeData Shift(double by)
+    {
+        bias += by;
+        return this;
+    }
+
     /// <summary>Adds the trees of another ensemble, their values times a factor.</summary>
     public TreeData Add(TreeData other, float factor)
     {
