@@ -36,7 +36,7 @@ public sealed class Quote
     /// <summary>Who speaks, or null where there is no mention, or its person is in doubt.</summary>
     public Speaker? Speaker { get; internal init; }
 
-    /// <summary>Estimated probability, 0 to 1, that this is attributed speech and <see cref="Mention"/> is right: the mention's share in a softmax over the candidates and "nobody", fitted to news articles; not calibrated on others.</summary>
+    /// <summary>Estimated probability, 0 to 1, that this is attributed speech and <see cref="Mention"/> is right: learned from news articles, on choices of models that had not seen them. Of quotes at 0.9 nine in ten are right in such news; elsewhere it may be otherwise. A quote of several parts has that of its first.</summary>
     public double Confidence { get; internal init; }
 
     /// <summary>Estimated probability, 0 to 1, that <see cref="Speaker"/> is whom the mention means; 0 where it is null. In this version one of three figures, by the kind of the mention.</summary>
