@@ -93,7 +93,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, WordClust
         return choices;
     }
 
-    // Other folds than those that are left out of the articles altogether.
+    // Runs of seven articles, so that these folds cut across those of Number % Folds, which are left out altogether.
     int FoldOf(TrainingRegion region) => region.Article / 7 % settings.InnerFolds;
 
     static (float[] Row, bool IsRight) Choose(TrainingRegion region, TreeEnsemble ranker)

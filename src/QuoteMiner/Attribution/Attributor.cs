@@ -18,6 +18,7 @@ internal sealed class Attributor(AttributionModel model) : IStage
         RegionTokenizer.Collect(text);
         model.AssignCueShares(text);
         Span<float> profile = stackalloc float[SourceDescriber.RowLength];
+        Span<float> rows = stackalloc float[SourcePruner.MostSources * SourceDescriber.RowLength];
         Span<float> row = stackalloc float[QuotationDescriber.RowLength];
         var room = new SourceRoom(
             stackalloc Candidate[CandidateFinder.MostCandidates], stackalloc float[CandidateFinder.MostCandidates], stackalloc SourceCandidate[SourcePruner.MostSources], profile);
@@ -39,8 +40,8 @@ internal sealed class Attributor(AttributionModel model) : IStage
             }
 
             ranking.Read(region);
-            var choice = Rank(ref ranking, region, row);
-            Describe(text, ref ranking, region, choice, row);
+            var choice = Rank(ref ranking, region, rows);
+            QuotationDescriber.Describe(text, region, ranking.LogOdds, choice, choice.Index < 0 ? [] : RowOf(rows, choice.Index), row);
             if (model.Classifier.Score(row) >= 0)
             {
                 text.Attributions.Add(QuoteGrouper.Place(text, region, choice.Best, Probability(model.Confidence.Score(row))));
@@ -48,30 +49,22 @@ internal sealed class Attributor(AttributionModel model) : IStage
         }
     }
 
-    SourceChoice Rank(ref SourceRanking ranking, in RegionContext region, Span<float> row)
+    /// <param name="rows">Gets the row of each source.</param>
+    SourceChoice Rank(ref SourceRanking ranking, in RegionContext region, Span<float> rows)
     {
         Span<float> scores = stackalloc float[SourcePruner.MostSources];
         var count = ranking.Sources.Length;
         for (var i = 0; i < count; i++)
         {
-            ranking.Describe(region, i, row[..SourceDescriber.RowLength]);
-            scores[i] = model.Ranker.Score(row[..SourceDescriber.RowLength]);
+            var row = RowOf(rows, i);
+            ranking.Describe(region, i, row);
+            scores[i] = model.Ranker.Score(row);
         }
 
         return SourceChoice.Of(ranking, region, scores[..count]);
     }
 
-    /// <summary>Fills the row of the classifier.</summary>
-    public static void Describe(AnnotatedText text, ref SourceRanking ranking, in RegionContext region, in SourceChoice choice, Span<float> row)
-    {
-        Span<float> source = stackalloc float[SourceDescriber.RowLength];
-        if (choice.Index >= 0)
-        {
-            ranking.Describe(region, choice.Index, source);
-        }
-
-        QuotationDescriber.Describe(text, region, ranking.LogOdds, choice, source, row);
-    }
+    static Span<float> RowOf(Span<float> rows, int source) => rows.Slice(source * SourceDescriber.RowLength, SourceDescriber.RowLength);
 
     static float Probability(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
 }

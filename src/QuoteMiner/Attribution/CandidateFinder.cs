@@ -28,7 +28,7 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
 
     void AddByCue(in RegionContext region, Span<Candidate> candidates, ref int count)
     {
-        var next = RegionProfile.FirstCueFrom(text, region.First);
+        var next = text.FirstCueFrom(region.First);
         var reach = Reach(region);
         for (int i = next - 1, seen = 0; i >= 0 && seen < CuesEachSide && text.Cues[i].First >= reach.First; i--, seen++)
         {
@@ -143,14 +143,14 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
     void AddNear(in RegionContext region, Span<Candidate> candidates, ref int count)
     {
         var reach = Reach(region);
-        var next = FirstMentionFrom(region.Opening);
+        var next = text.FirstMentionFrom(region.Opening);
         for (var i = next - 1; i >= Math.Max(0, next - MentionsEachSide) && text.Mentions[i].First >= reach.First; i--)
         {
             var isBefore = text.Tokens.Sentences[text.Mentions[i].First] < region.FirstSentence;
             Add(new Candidate(i, -1, SubjectRelation.Near, isBefore ? AttributionReason.PrecedingSentence : AttributionReason.SubjectOfClause), candidates, ref count);
         }
 
-        next = FirstMentionFrom(region.After);
+        next = text.FirstMentionFrom(region.After);
         for (var i = next; i < Math.Min(text.Mentions.Count, next + MentionsEachSide) && text.Mentions[i].First < reach.End; i++)
         {
             var isBehind = text.Tokens.Sentences[text.Mentions[i].First] > region.LastSentence;
@@ -168,13 +168,13 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
             return;
         }
 
-        var next = FirstMentionFrom(region.Opening);
+        var next = text.FirstMentionFrom(region.Opening);
         for (var i = next - 1; i >= Math.Max(0, next - MentionsBefore) && ParagraphOf(i) >= region.Paragraph - 3; i--)
         {
             Add(new Candidate(i, -1, SubjectRelation.Near, AttributionReason.PrecedingSentence), candidates, ref count);
         }
 
-        next = FirstMentionFrom(region.After);
+        next = text.FirstMentionFrom(region.After);
         for (var i = next; i < Math.Min(text.Mentions.Count, next + MentionsEachSide) && ParagraphOf(i) <= region.Paragraph + 1; i++)
         {
             if (ParagraphOf(i) == region.Paragraph + 1 && i < next + MentionsBehind)
@@ -185,19 +185,6 @@ internal readonly ref struct CandidateFinder(AnnotatedText text)
     }
 
     int ParagraphOf(int mention) => text.Sentences[text.Tokens.Sentences[text.Mentions[mention].First]].Paragraph;
-
-    /// <summary>The first mention that does not begin before a token.</summary>
-    int FirstMentionFrom(int token)
-    {
-        int low = 0, high = text.Mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = text.Mentions[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 
     /// <summary>In the two paragraphs before two others spoke in turn, and the region is all of its own paragraph.</summary>
     bool IsTurn(in RegionContext region, RegionAttribution last, RegionAttribution secondLast)

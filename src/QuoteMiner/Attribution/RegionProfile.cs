@@ -24,11 +24,11 @@ internal static class RegionProfile
         DescribePlace(text, region, features);
         DescribeCues(text, tokens, region, features);
         var (before, behind, first, root) = Words(text, region);
-        Put(features, F.ShareBefore, model.ShareOf(model.WordsBefore, before));
-        Put(features, F.ShareBehind, model.ShareOf(model.WordsBehind, behind));
-        Put(features, F.ShareFirst, model.ShareOf(model.WordsFirst, first));
-        Put(features, F.ShareRoot, model.ShareOf(model.WordsAtRoot, root));
-        Put(features, F.Repeated, CountEqual(text, region));
+        features.Put(F.ShareBefore, model.ShareOf(model.WordsBefore, before));
+        features.Put(F.ShareBehind, model.ShareOf(model.WordsBehind, behind));
+        features.Put(F.ShareFirst, model.ShareOf(model.WordsFirst, first));
+        features.Put(F.ShareRoot, model.ShareOf(model.WordsAtRoot, root));
+        features.Put(F.Repeated, CountEqual(text, region));
     }
 
     /// <summary>The lemmas before the region, behind it, at its start and at its root; 0 where there is none.</summary>
@@ -80,32 +80,32 @@ internal static class RegionProfile
             }
         }
 
-        Put(features, F.Words, words);
-        Put(features, F.Verbs, verbs);
-        Put(features, F.FirstPerson, first);
-        Put(features, F.SecondPerson, second);
-        Put(features, F.ThirdPerson, third);
+        features.Put(F.Words, words);
+        features.Put(F.Verbs, verbs);
+        features.Put(F.FirstPerson, first);
+        features.Put(F.SecondPerson, second);
+        features.Put(F.ThirdPerson, third);
     }
 
     static void DescribeEdges(AnnotatedText text, TokenView tokens, in RegionContext region, Span<float> features)
     {
         var before = region.Opening - 1;
-        Put(features, F.OpensCapital, tokens.IsCapitalized(region.First));
-        Put(features, F.EndsInComma, region.LastKind == TokenKind.Comma || tokens.Kind(region.After) == TokenKind.Comma);
-        Put(features, F.EndsInStop, region.LastKind is TokenKind.Period or TokenKind.Terminator);
-        Put(features, F.AfterColon, tokens.Kind(before) == TokenKind.Colon);
-        Put(features, F.AfterCommaOutside, tokens.Kind(before) == TokenKind.Comma);
-        Put(features, F.AfterThat, tokens.Hash(before) == That);
+        features.Put(F.OpensCapital, tokens.IsCapitalized(region.First));
+        features.Put(F.EndsInComma, region.LastKind == TokenKind.Comma || tokens.Kind(region.After) == TokenKind.Comma);
+        features.Put(F.EndsInStop, region.LastKind is TokenKind.Period or TokenKind.Terminator);
+        features.Put(F.AfterColon, tokens.Kind(before) == TokenKind.Colon);
+        features.Put(F.AfterCommaOutside, tokens.Kind(before) == TokenKind.Comma);
+        features.Put(F.AfterThat, tokens.Hash(before) == That);
         var tag = before >= 0 ? text.Tokens.Tags[before] : PennTag.None;
-        Put(features, F.AfterVerb, tag.IsVerb());
-        Put(features, F.AfterNoun, tag.IsNoun());
-        Put(features, F.AfterDeterminer, tokens.Is(before, WordClasses.Determiner | WordClasses.PossessivePronoun) || tokens.Kind(before) == TokenKind.Possessive);
-        Put(features, F.StartsSentence, region.StartsSentence);
-        Put(features, F.EndsSentence, region.EndsSentence);
-        Put(features, F.StartsParagraph, tokens.Has(region.Opening, TokenShapes.StartsParagraph));
-        Put(features, F.EndsParagraph, region.After >= tokens.Count || tokens.Has(region.After, TokenShapes.StartsParagraph));
-        Put(features, F.Unclosed, !region.IsClosed);
-        Put(features, F.RegionRelation, region.FirstRoot >= 0 ? (int)text.Tokens.Relations[region.FirstRoot] : -1);
+        features.Put(F.AfterVerb, tag.IsVerb());
+        features.Put(F.AfterNoun, tag.IsNoun());
+        features.Put(F.AfterDeterminer, tokens.Is(before, WordClasses.Determiner | WordClasses.PossessivePronoun) || tokens.Kind(before) == TokenKind.Possessive);
+        features.Put(F.StartsSentence, region.StartsSentence);
+        features.Put(F.EndsSentence, region.EndsSentence);
+        features.Put(F.StartsParagraph, tokens.Has(region.Opening, TokenShapes.StartsParagraph));
+        features.Put(F.EndsParagraph, region.After >= tokens.Count || tokens.Has(region.After, TokenShapes.StartsParagraph));
+        features.Put(F.Unclosed, !region.IsClosed);
+        features.Put(F.RegionRelation, region.FirstRoot >= 0 ? (int)text.Tokens.Relations[region.FirstRoot] : -1);
     }
 
     static void DescribePlace(AnnotatedText text, in RegionContext region, Span<float> features)
@@ -127,16 +127,16 @@ internal static class RegionProfile
             behind += i > region.Index && text.Tokens.Sentences[regions[i].First] == region.LastSentence ? 1 : 0;
         }
 
-        Put(features, F.RegionsBeforeInSentence, before);
-        Put(features, F.RegionsBehindInSentence, behind);
-        Put(features, F.RegionsBeforeInParagraph, inParagraph);
-        Put(features, F.QuotedShareOfParagraph, (float)quoted / Math.Max(1, paragraph.End - paragraph.Start));
+        features.Put(F.RegionsBeforeInSentence, before);
+        features.Put(F.RegionsBehindInSentence, behind);
+        features.Put(F.RegionsBeforeInParagraph, inParagraph);
+        features.Put(F.QuotedShareOfParagraph, (float)quoted / Math.Max(1, paragraph.End - paragraph.Start));
     }
 
     static void DescribeCues(AnnotatedText text, TokenView tokens, in RegionContext region, Span<float> features)
     {
         var best = 0f;
-        var next = FirstCueFrom(text, region.First);
+        var next = text.FirstCueFrom(region.First);
         for (var i = next - 1; i >= Math.Max(0, next - CandidateFinder.CuesEachSide) && text.Cues[i].First >= region.Before.First; i--)
         {
             best = MathF.Max(best, tokens.Region(text.Cues[i].Head) >= 0 ? 0 : text.CueShares[i].Quotation);
@@ -147,28 +147,11 @@ internal static class RegionProfile
             best = MathF.Max(best, tokens.Region(text.Cues[i].Head) >= 0 ? 0 : text.CueShares[i].Quotation);
         }
 
-        Put(features, F.SentenceCueShare, best);
+        features.Put(F.SentenceCueShare, best);
         var governor = region.FirstRoot >= 0 ? text.Tokens.Heads[region.FirstRoot] : -1;
-        var at = governor >= 0 ? FirstCueFrom(text, governor + 1) - 1 : -1;
-        Put(features, F.GovernorShare, at >= 0 && text.Cues[at].End > governor ? text.CueShares[at].Any : -1);
-    }
-
-    /// <summary>The first cue that does not begin before a token.</summary>
-    public static int FirstCueFrom(AnnotatedText text, int token)
-    {
-        int low = 0, high = text.Cues.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = text.Cues[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        var at = governor >= 0 ? text.FirstCueFrom(governor + 1) - 1 : -1;
+        features.Put(F.GovernorShare, at >= 0 && text.Cues[at].End > governor ? text.CueShares[at].Any : -1);
     }
 
     static ulong[] Hashes(params string[] words) => Array.ConvertAll(words, word => WordHash.Of(word));
-
-    static void Put(Span<float> features, F feature, float value) => features[(int)feature] = value;
-
-    static void Put(Span<float> features, F feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
 }
