@@ -83,8 +83,11 @@ internal sealed class WordTallies
 
     /// <summary>A model that knows these words, and no trees.</summary>
     public AttributionModel ToModel(WordClusters clusters, float[] pairWeights) =>
-        new(clusters, QuotationCues.ToShares(clusters), Cues.ToShares(clusters), Sources.ToShares(clusters))
+        new(clusters)
         {
+            QuotationCues = QuotationCues.ToShares(clusters),
+            Cues = Cues.ToShares(clusters),
+            Sources = Sources.ToShares(clusters),
             PairWeights = pairWeights,
             WordsBefore = WordsBefore.ToShares(clusters),
             WordsBehind = WordsBehind.ToShares(clusters),

@@ -30,7 +30,7 @@ internal readonly ref struct SourceMentionDescriber(AnnotatedText text, Attribut
 
     void DescribeMention(TextMention mention, Span<float> features)
     {
-        features.Put(F.SourceShare, mention.Kind == MentionKind.Nominal ? model.SourceShare(text.Tokens.Lemmas[mention.Head]) : 0.5f);
+        features.Put(F.SourceShare, mention.Kind == MentionKind.Nominal ? model.ShareOf(model.Sources, text.Tokens.Lemmas[mention.Head]) : 0.5f);
         features.Put(F.Length, Math.Min(SourceDescriber.MostTokens, mention.End - mention.First));
         features.Put(F.IsJoint, mention.IsJoint);
         features.Put(F.Plural, mention.Number == GrammaticalNumber.Plural);
