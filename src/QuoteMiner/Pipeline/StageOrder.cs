@@ -26,8 +26,8 @@ internal static class StageOrder
     {
         // The parser's model is the largest by far: it is read beside the others.
         var parser = Task.Run(() => new TransitionParser(everySentence));
-        var (tagger, names) = (new PerceptronTagger(), new NameFinder());
-        return Create(tagger, parser.GetAwaiter().GetResult(), names, AttributionModel.Default);
+        var (tagger, names, attribution) = (new PerceptronTagger(), new NameFinder(), AttributionModel.Default);
+        return Create(tagger, parser.GetAwaiter().GetResult(), names, attribution);
     }
 
     /// <summary>With other models, such as those that have not seen the text.</summary>
