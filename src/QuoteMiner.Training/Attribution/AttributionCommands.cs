@@ -39,7 +39,7 @@ internal sealed class AttributionCommands(Repository repository, string folder)
     /// <summary>Trains on all articles, and writes model and card.</summary>
     public void Train(AttributionSettings settings)
     {
-        var articles = Analyse();
+        var articles = Analyse(settings);
         var bytes = Trainer(settings).Train(articles);
         var card = new ModelCard("attribution", "Who said it: shares of words that report or are sources, a linear scorer that prunes, boosted trees that rank the sources of a quotation, tell whether it is one and how sure both are.", " FOLDER")
             .Section("Sources", "PolNeAR, train: attributions marked by hand in news; the articles belong to their publishers, only weights are kept", "tags, names and trees: of models trained without the fold of the article, which `-- jackknife FOLDER` makes")
@@ -53,7 +53,7 @@ internal sealed class AttributionCommands(Repository repository, string folder)
     /// <param name="errors">A file to write the errors to, or null.</param>
     public void CrossValidate(AttributionSettings settings, string? errors = null)
     {
-        foreach (var line in CrossValidate(settings, Analyse(), errors))
+        foreach (var line in CrossValidate(settings, Analyse(settings), errors))
         {
             Console.WriteLine(line);
         }
@@ -62,7 +62,7 @@ internal sealed class AttributionCommands(Repository repository, string folder)
     /// <summary>Prints for each publisher what a model finds in its articles that was trained on those of the others.</summary>
     public void LeavePublisherOut(AttributionSettings settings)
     {
-        var articles = Analyse();
+        var articles = Analyse(settings);
         var validation = new AttributionValidation(models.ReadClusters());
         validation.Run(articles, Trainer(settings), PublisherOf, new Progress("leave publisher out", articles.Select(PublisherOf).Distinct().Count()));
         List<double> scores = [];
@@ -85,7 +85,7 @@ internal sealed class AttributionCommands(Repository repository, string folder)
         var report = validation.Score(articles);
         if (errors is not null)
         {
-            File.WriteAllLines(errors, report.Errors.Select(error => error.ToString()));
+            File.WriteAllLines(errors, validation.Errors);
         }
 
         var regions = report.QuotedRegions;
@@ -127,8 +127,8 @@ internal sealed class AttributionCommands(Repository repository, string folder)
         }
     }
 
-    /// <summary>Analyses the articles, each by models that have not seen it.</summary>
-    List<TrainingArticle> Analyse()
+    /// <summary>Analyses the articles and their copies, each by models that have not seen it.</summary>
+    List<TrainingArticle> Analyse(AttributionSettings settings)
     {
         var documents = GoldReader.Read(repository.Corpora.PathOf(Corpus));
         var stages = Enumerable.Range(0, Folds).Select(StagesWithout).ToArray();
@@ -136,7 +136,7 @@ internal sealed class AttributionCommands(Repository repository, string folder)
         List<TrainingArticle> articles = [];
         foreach (var document in documents)
         {
-            articles.Add(TrainingArticle.Analyse(document, articles.Count, stages[articles.Count % Folds]));
+            articles.Add(TrainingArticle.Analyse(document, articles.Count, stages[articles.Count % Folds], settings.Copies));
         }
 
         progress.Report(articles.Count, Corpus);

@@ -32,6 +32,11 @@ internal sealed record AttributionSettings : TrainingSettings
     /// <summary>Rows that such a tree is grown on, in per cent.</summary>
     public int RowsPerTree { get; init; } = 80;
 
+    /// <summary>Copies of each article with its reports in quotation marks that the ranker learns from too.</summary>
+    public int Copies { get; init; } = 3;
+
+    public int CopiesPrune { get; init; }
+
     public int Regularisation { get; init; } = 1;
 
     public BoostingSettings ForRanker() => new(RankerTrees, RankerLeaves)

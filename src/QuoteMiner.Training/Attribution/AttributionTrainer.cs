@@ -18,10 +18,11 @@ internal sealed class AttributionTrainer(AttributionSettings settings, WordClust
             words.Add(article.Words);
         }
 
-        var pairWeights = SoftmaxRegression.Fit([.. Read(articles, words, new float[SourceDescriber.PairLength])]);
+        var pairWeights = SoftmaxRegression.Fit([.. Read(articles, words, new float[SourceDescriber.PairLength]).Where(region => settings.CopiesPrune > 0 || !region.IsCopy)]);
         var regions = Read(articles, words, pairWeights);
         var ranker = TrainRanker(regions);
         var choices = ChooseUnseen(regions);
+        regions.RemoveAll(region => region.IsCopy);
         var quotations = regions.Select((region, i) => new LabelledRow { Features = choices[i].Row, Label = region.IsQuotation }).ToArray();
         var right = regions.Select((region, i) => new LabelledRow { Features = choices[i].Row, Label = choices[i].IsRight }).ToArray();
         return new ModelWriter()
@@ -45,7 +46,13 @@ internal sealed class AttributionTrainer(AttributionSettings settings, WordClust
         foreach (var article in articles)
         {
             words.Add(article.Words, -1);
-            regions.AddRange(RegionReader.Read(article, words.ToModel(clusters, pairWeights)));
+            var model = words.ToModel(clusters, pairWeights);
+            regions.AddRange(RegionReader.Read(article, model));
+            foreach (var copy in article.Copies)
+            {
+                regions.AddRange(RegionReader.Read(copy, model));
+            }
+
             words.Add(article.Words);
         }
 
@@ -77,15 +84,16 @@ internal sealed class AttributionTrainer(AttributionSettings settings, WordClust
     /// <summary>For each region the classifier's row with the choice of a ranker that has not seen its article, and whether the choice is right.</summary>
     (float[] Row, bool IsRight)[] ChooseUnseen(List<TrainingRegion> regions)
     {
-        var choices = new (float[], bool)[regions.Count];
+        var own = regions.Where(region => !region.IsCopy).ToArray();
+        var choices = new (float[], bool)[own.Length];
         for (var fold = 0; fold < settings.InnerFolds; fold++)
         {
             var ranker = TrainRanker(regions.Where(region => FoldOf(region) != fold)).ToEnsemble();
-            for (var i = 0; i < regions.Count; i++)
+            for (var i = 0; i < own.Length; i++)
             {
-                if (FoldOf(regions[i]) == fold)
+                if (FoldOf(own[i]) == fold)
                 {
-                    choices[i] = Choose(regions[i], ranker);
+                    choices[i] = Choose(own[i], ranker);
                 }
             }
         }

@@ -14,6 +14,9 @@ internal sealed class AttributionValidation(WordClusters clusters)
     /// <summary>Confidence and truth of all regions predicted so far.</summary>
     public ConfidenceCurve Curve { get; } = new();
 
+    /// <summary>The regions that were judged wrongly so far, a line each: what is wrong, article, gold source, source found, cue, reason, confidence, and the text around.</summary>
+    public List<string> Errors { get; } = [];
+
     /// <summary>Trains without each group of articles and predicts it.</summary>
     /// <param name="groupOf">The group of an article.</param>
     public void Run<T>(IReadOnlyList<TrainingArticle> articles, AttributionTrainer trainer, Func<TrainingArticle, T> groupOf, Progress progress)
@@ -45,6 +48,8 @@ internal sealed class AttributionValidation(WordClusters clusters)
                 var gold = RegionReader.GoldOf(text.Source, article.Document, text.Regions[attribution.Region]);
                 Curve.Add(attribution.Confidence, attribution.Mention >= 0 && RegionReader.IsSource(text, attribution.Mention, gold));
             }
+
+            Errors.AddRange(RegionErrors.List(article));
         }
     }
 

@@ -29,7 +29,7 @@ internal static class RegionReader
             var byLayout = layout.Find(region).Mention >= 0;
             if (byLayout || !QuoteGrouper.TryContinue(text, region))
             {
-                if (!byLayout)
+                if (!byLayout && article.Marked?.Contains(text.Regions[region.Region].Start) != false)
                 {
                     ranking.Read(region);
                     regions.Add(Describe(article, ref ranking, region, gold));
@@ -90,6 +90,7 @@ internal static class RegionReader
         return new TrainingRegion
         {
             Article = article.Number,
+            IsCopy = article.Marked is not null,
             IsQuotation = gold is not null,
             HasSource = gold?.Source.Count > 0,
             Candidates = rows,

@@ -6,6 +6,9 @@ internal sealed class TrainingRegion
     /// <summary>Number of its article.</summary>
     public required int Article { get; init; }
 
+    /// <summary>It was marked in a copy of the article; for the ranker only.</summary>
+    public bool IsCopy { get; init; }
+
     /// <summary>It is attributed speech.</summary>
     public required bool IsQuotation { get; init; }
 

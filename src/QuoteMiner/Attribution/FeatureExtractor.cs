@@ -41,7 +41,7 @@ internal readonly ref struct FeatureExtractor(AnnotatedText text)
     {
         var hash = tokens.Hash(mention.First);
         Set(features, F.Inside, tokens.Region(mention.Head) >= 0);
-        Set(features, F.CalendarNoun, tokens.Is(mention.Head, WordClasses.CalendarWord));
+        Set(features, F.CalendarNoun, TimeWords.Contains(tokens, mention.Head));
         var kind = mention.Kind switch
         {
             MentionKind.Pronoun when hash == It => F.ItPronoun,

@@ -7,41 +7,59 @@ namespace QuoteMiner.Learning;
 /// <summary>
 /// A sum of regression trees (gradient boosting; Friedman 2001) as flat arrays. A node compares one number of the row with its threshold: at most that goes to the left child, else to
 /// the right. Children stand behind their parent, so that every walk ends. Thread-safe; scoring allocates nothing and takes one step a level and tree.
+/// Trees are walked <see cref="Lanes"/> at a time, and a leaf leads to itself: no branch depends on the row, and the processor overlaps the walks.
 /// </summary>
 internal sealed class TreeEnsemble
 {
     const int MaximumTrees = 4096;
     const int MaximumNodes = 1 << 18;
 
-    /// <summary>A tree of one leaf is that leaf; else its first node. Leaves are written as their complement, as children are.</summary>
+    /// <summary>Levels of a tree; bounds the work a row.</summary>
+    const int MaximumDepth = 64;
+
+    /// <summary>Trees walked side by side.</summary>
+    const int Lanes = 4;
+
+    /// <summary>First nodes, the shallow trees before the deep ones, filled up to a multiple of <see cref="Lanes"/> with trees that are one leaf of 0.</summary>
     readonly int[] roots;
+
+    /// <summary>Levels of the deepest tree of each group of <see cref="Lanes"/>.</summary>
+    readonly int[] depths;
+
+    /// <summary>The nodes, then the leaves.</summary>
     readonly Node[] nodes;
-    readonly float[] leaves;
 
     /// <param name="roots">For each tree its first node, or the complement of its only leaf.</param>
     /// <param name="left">For each node the node, or the complement of the leaf, where the row's number is at most the threshold.</param>
-    /// <exception cref="ArgumentException">A child is no node behind its parent and no leaf, or a feature is not in a row.</exception>
+    /// <exception cref="ArgumentException">A child is no node behind its parent and no leaf, a feature is not in a row, or a tree is too deep.</exception>
     public TreeEnsemble(int rowLength, float bias, int[] roots, ushort[] features, float[] thresholds, int[] left, int[] right, float[] leaves)
     {
-        (RowLength, Bias) = (rowLength, bias);
-        (this.roots, this.leaves) = (roots, leaves);
-        nodes = new Node[features.Length];
+        (RowLength, Bias, Trees, Nodes) = (rowLength, bias, roots.Length, features.Length);
+        nodes = new Node[features.Length + leaves.Length + 1];
         for (var i = 0; i < roots.Length; i++)
         {
-            Check(roots[i], -1, $"tree {i}");
+            Check(roots[i], -1, leaves.Length, $"tree {i}");
         }
 
         for (var node = 0; node < features.Length; node++)
         {
-            Check(left[node], node, $"node {node}");
-            Check(right[node], node, $"node {node}");
+            Check(left[node], node, leaves.Length, $"node {node}");
+            Check(right[node], node, leaves.Length, $"node {node}");
             if (features[node] >= rowLength)
             {
                 throw new ArgumentException($"node {node} asks for feature {features[node]} of {rowLength}");
             }
 
-            nodes[node] = new Node(thresholds[node], features[node], left[node], right[node]);
+            nodes[node] = new Node(thresholds[node], features[node], Place(left[node]), Place(right[node]));
         }
+
+        for (var leaf = 0; leaf < leaves.Length; leaf++)
+        {
+            nodes[Nodes + leaf] = new Node(leaves[leaf], 0, Nodes + leaf, Nodes + leaf);
+        }
+
+        nodes[^1] = new Node(0, 0, nodes.Length - 1, nodes.Length - 1);
+        (this.roots, depths) = Group(Array.ConvertAll(roots, Place));
     }
 
     /// <summary>How many numbers a row has.</summary>
@@ -50,9 +68,9 @@ internal sealed class TreeEnsemble
     /// <summary>What the trees are added to.</summary>
     public float Bias { get; }
 
-    public int Trees => roots.Length;
+    public int Trees { get; }
 
-    public int Nodes => nodes.Length;
+    public int Nodes { get; }
 
     /// <summary>Reads a section: lengths, bias, roots, then for all nodes features, thresholds, left and right children, then the leaves.</summary>
     public static TreeEnsemble Read(ModelFile file, string name, int rowLength)
@@ -88,29 +106,75 @@ internal sealed class TreeEnsemble
         var sum = Bias;
         ref var first = ref MemoryMarshal.GetArrayDataReference(nodes);
         ref var numbers = ref MemoryMarshal.GetReference(row);
-        foreach (var root in roots)
+        for (var group = 0; group < depths.Length; group++)
         {
-            // Children and features were checked when the ensemble was made.
-            var at = root;
-            while (at >= 0)
+            var trees = roots.AsSpan(group * Lanes, Lanes);
+            var (a, b, c, d) = (trees[0], trees[1], trees[2], trees[3]);
+            for (var level = depths[group]; level > 0; level--)
             {
-                ref var node = ref Unsafe.Add(ref first, at);
-                at = Unsafe.Add(ref numbers, node.Feature) <= node.Threshold ? node.Left : node.Right;
+                a = Step(ref first, ref numbers, a);
+                b = Step(ref first, ref numbers, b);
+                c = Step(ref first, ref numbers, c);
+                d = Step(ref first, ref numbers, d);
             }
 
-            sum += leaves[~at];
+            sum += nodes[a].Threshold + nodes[b].Threshold + (nodes[c].Threshold + nodes[d].Threshold);
         }
 
         return sum;
     }
 
-    readonly record struct Node(float Threshold, int Feature, int Left, int Right);
+    // Children and features were checked when the ensemble was made. A leaf's children are itself, whatever its number.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int Step(ref Node first, ref float numbers, int at)
+    {
+        ref var node = ref Unsafe.Add(ref first, at);
+        var isRight = Unsafe.Add(ref numbers, node.Feature) > node.Threshold;
+        return Unsafe.Add(ref node.Left, (int)Unsafe.As<bool, byte>(ref isRight));
+    }
+
+    /// <summary>A node, or a leaf, whose threshold is its value.</summary>
+    struct Node(float threshold, int feature, int left, int right)
+    {
+        public readonly float Threshold = threshold;
+        public readonly int Feature = feature;
+        public int Left = left;
+        public int Right = right;
+    }
+
+    int Place(int child) => child >= 0 ? child : Nodes + ~child;
+
+    /// <summary>The trees by depth, and the depth of each group.</summary>
+    (int[] Roots, int[] Depths) Group(int[] trees)
+    {
+        var levels = new int[nodes.Length];
+        for (var node = Nodes - 1; node >= 0; node--)
+        {
+            levels[node] = 1 + Math.Max(levels[nodes[node].Left], levels[nodes[node].Right]);
+            if (levels[node] > MaximumDepth)
+            {
+                throw new ArgumentException($"a tree is deeper than {MaximumDepth} levels at node {node}");
+            }
+        }
+
+        var sorted = new int[(trees.Length + Lanes - 1) / Lanes * Lanes];
+        sorted.AsSpan().Fill(nodes.Length - 1);
+        trees.CopyTo(sorted, sorted.Length - trees.Length);
+        Array.Sort(Array.ConvertAll(sorted, tree => ((long)levels[tree] << 32) | (uint)tree), sorted);
+        var deepest = new int[sorted.Length / Lanes];
+        for (var group = 0; group < deepest.Length; group++)
+        {
+            deepest[group] = levels[sorted[(group * Lanes) + Lanes - 1]];
+        }
+
+        return (sorted, deepest);
+    }
 
     static float[] Singles(int[] bits) => Array.ConvertAll(bits, BitConverter.Int32BitsToSingle);
 
-    void Check(int child, int parent, string where)
+    void Check(int child, int parent, int leaves, string where)
     {
-        if (child >= 0 ? child <= parent || child >= nodes.Length : ~child >= leaves.Length)
+        if (child >= 0 ? child <= parent || child >= Nodes : ~child >= leaves)
         {
             throw new ArgumentException($"{where} leads to {child}, which is no node behind it and no leaf");
         }

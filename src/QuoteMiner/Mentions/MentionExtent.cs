@@ -69,19 +69,10 @@ internal static class MentionExtent
     static int Before(AnnotatedText text, int first, int end)
     {
         var kinds = text.Tokens.Kinds;
-        if (first < 2 || kinds[first - 1] is not (TokenKind.Comma or TokenKind.Dash))
-        {
-            return first;
-        }
-
-        var earlier = text.MentionsByLast[first - 2];
-        if (earlier < 0)
-        {
-            return first;
-        }
-
+        var gap = first > 0 && kinds[first - 1] is TokenKind.Comma or TokenKind.Dash ? 1 : 0;
+        var earlier = first - gap > 0 ? text.MentionsByLast[first - gap - 1] : -1;
         var own = text.MentionsByFirst[first];
-        return own >= 0 && Belongs(text, own, text.Mentions[earlier].First, text.Mentions[earlier].End, TokenKind.Comma) ? text.Mentions[earlier].First : first;
+        return earlier >= 0 && own >= 0 && Belongs(text, own, text.Mentions[earlier].First, text.Mentions[earlier].End, TokenKind.Comma) ? text.Mentions[earlier].First : first;
     }
 
     /// <summary>Whether a mention hangs on a word of [first, end) as an apposition, or as a conjunct behind <c>and</c>.</summary>
@@ -91,6 +82,17 @@ internal static class MentionExtent
         var above = text.Tokens.Heads[head];
         var relation = text.Tokens.Relations[head];
         var wanted = sign is TokenKind.Comma or TokenKind.Dash ? relation is DependencyRelation.Appos or DependencyRelation.Flat : relation is DependencyRelation.Conj;
-        return wanted && above >= first && above < end && text.Mentions[mention].Kind != MentionKind.Pronoun;
+        return text.Mentions[mention].Kind != MentionKind.Pronoun
+            && ((wanted && above >= first && above < end) || (sign == TokenKind.Comma && IsBareRole(text, text.Mentions[mention]) && IsPerson(text, first)));
     }
+
+    /// <summary><c>Park, chairman of the council, said</c>: a role that stands alone in the singular without a determiner is the name's, whatever the tree says.</summary>
+    static bool IsBareRole(AnnotatedText text, TextMention mention) =>
+        mention.Kind == MentionKind.Nominal
+        && mention.Number != GrammaticalNumber.Plural
+        && (text.Tokens.Classes[mention.Head] & WordClasses.PersonNoun) != 0
+        && (text.Tokens.Classes[mention.First] & (WordClasses.Determiner | WordClasses.PossessivePronoun | WordClasses.Numeral)) == 0;
+
+    static bool IsPerson(AnnotatedText text, int first) =>
+        text.MentionsByFirst[first] is >= 0 and var index && text.Mentions[index] is { Kind: MentionKind.Name, NameKind: NameKind.Person };
 }

@@ -27,7 +27,7 @@ internal readonly ref struct SubjectWalk(AnnotatedText text)
             var mention = text.MentionsByLast[at];
             if (mention >= 0 && tokens.Region(at) == region)
             {
-                if (!IsComplement(mention) && !tokens.Is(text.Mentions[mention].Head, WordClasses.CalendarWord))
+                if (!IsComplement(mention) && !TimeWords.Contains(tokens, text.Mentions[mention].Head))
                 {
                     return (mention, relation);
                 }

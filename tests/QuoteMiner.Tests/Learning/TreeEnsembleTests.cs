@@ -30,5 +30,25 @@ public sealed class TreeEnsembleTests
         Assert.That(() => new TreeEnsemble(1, 0, [0], [1], [1], [~0], [~0], [1]), Throws.ArgumentException.With.Message.Contains("feature 1 of 1"));
 
     [Test]
+    public void A_tree_without_bottom_is_refused()
+    {
+        const int Nodes = 65;
+        var left = Enumerable.Range(1, Nodes).Select(child => child < Nodes ? child : ~0).ToArray();
+        Assert.That(
+            () => new TreeEnsemble(1, 0, [0], new ushort[Nodes], new float[Nodes], left, [.. Enumerable.Repeat(~0, Nodes)], [1]),
+            Throws.ArgumentException.With.Message.Contains("deeper than 64 levels"));
+    }
+
+    [TestCase(1)]
+    [TestCase(4)]
+    [TestCase(9)]
+    public void Any_number_of_trees_is_added(int trees)
+    {
+        var ensemble = new TreeEnsemble(1, 0, [.. Enumerable.Range(0, trees)], new ushort[trees], new float[trees], [.. Enumerable.Repeat(~0, trees)], [.. Enumerable.Repeat(~1, trees)], [1, 10]);
+        Assert.That(ensemble.Score([0]), Is.EqualTo(trees));
+        Assert.That(ensemble.Score([1]), Is.EqualTo(10 * trees));
+    }
+
+    [Test]
     public void Without_trees_the_sum_is_the_bias() => Assert.That(new TreeEnsemble(1, 2, [], [], [], [], [], []).Score([0]), Is.EqualTo(2));
 }

@@ -14,6 +14,9 @@ public sealed class MentionExtentTests
     [TestCase("Marta Oyelaran, who built the dam, said it was safe.", "Marta Oyelaran", "Marta Oyelaran")]
     [TestCase("Marta Oyelaran said the dam was safe.", "Marta Oyelaran", "Marta Oyelaran")]
     [TestCase("In Kalby, Marta Oyelaran said the dam was safe.", "Marta Oyelaran", "Marta Oyelaran")]
+    [TestCase("A group of rabbis called for a boycott, and the prominent civil rights organization the Anti-Defamation League denounced the words.", "the Anti-Defamation League", "the prominent civil rights organization the Anti-Defamation League")]
+    [TestCase("As Marta Oyelaran, chairwoman of the Kalby dam council, put it, the dam was safe.", "chairwoman of the Kalby dam council", "Marta Oyelaran, chairwoman of the Kalby dam council")]
+    [TestCase("For Marta Oyelaran, engineers said, the dam was safe.", "Marta Oyelaran", "Marta Oyelaran")]
     public void Takes_in_appositions_and_no_clauses(string source, string mention, string phrase)
     {
         var text = new AnnotatedText();
