@@ -3,9 +3,9 @@ namespace QuoteMiner.Training.Attribution;
 /// <summary>What can be tried when training the attribution; the defaults are those of the shipped model.</summary>
 internal sealed record AttributionSettings : TrainingSettings
 {
-    public int RankerTrees { get; init; } = 80;
+    public int RankerTrees { get; init; } = 120;
 
-    public int RankerLeaves { get; init; } = 16;
+    public int RankerLeaves { get; init; } = 24;
 
     public int ClassifierTrees { get; init; } = 80;
 
@@ -16,7 +16,7 @@ internal sealed record AttributionSettings : TrainingSettings
     public int ConfidenceLeaves { get; init; } = 8;
 
     /// <summary>In thousandths.</summary>
-    public int LearningRate { get; init; } = 80;
+    public int LearningRate { get; init; } = 130;
 
     public int RowsPerLeaf { get; init; } = 20;
 
@@ -35,8 +35,6 @@ internal sealed record AttributionSettings : TrainingSettings
     /// <summary>Copies of each article with its reports in quotation marks that the ranker learns from too.</summary>
     public int Copies { get; init; } = 3;
 
-    public int CopiesPrune { get; init; }
-
     public int Regularisation { get; init; } = 1;
 
     public BoostingSettings ForRanker() => new(RankerTrees, RankerLeaves)
@@ -52,7 +50,7 @@ internal sealed record AttributionSettings : TrainingSettings
     /// A region is taken for speech from these log-odds on, in hundredths. More than even odds, since a region that is wrongly taken counts against region and mention both, and a doubtful one
     /// has a doubtful mention.
     /// </summary>
-    public int Threshold { get; init; } = 75;
+    public int Threshold { get; init; } = 50;
 
     /// <summary>The learning rate of classifier and confidence, in thousandths.</summary>
     public int ClassifierRate { get; init; } = 60;

@@ -18,7 +18,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, WordClust
             words.Add(article.Words);
         }
 
-        var pairWeights = SoftmaxRegression.Fit([.. Read(articles, words, new float[SourceDescriber.PairLength]).Where(region => settings.CopiesPrune > 0 || !region.IsCopy)]);
+        var pairWeights = SoftmaxRegression.Fit([.. Read(articles, words, new float[SourceDescriber.PairLength]).Where(region => !region.IsCopy)]);
         var regions = Read(articles, words, pairWeights);
         var ranker = TrainRanker(regions);
         var choices = ChooseUnseen(regions);
