@@ -12,14 +12,14 @@ public static class Scorer
     /// <summary>Scores a prediction of every gold document.</summary>
     /// <remarks>Linear in the texts, and in each document in the product of its gold and predicted quotes: an article takes about a tenth of a millisecond. Thread-safe.</remarks>
     /// <param name="predict">Called once a document, in order, on the calling thread; null where there is no prediction. What it returns is not kept, so memory stays flat.</param>
-    /// <param name="keepErrors">Whether <see cref="ScoreReport.Errors"/> is filled.</param>
+    /// <param name="keepRegions">Whether <see cref="ScoreReport.Regions"/> is filled.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidDataException">A predicted span lies outside its document's text; the message names both.</exception>
-    public static ScoreReport Score(IReadOnlyList<GoldDocument> gold, Func<GoldDocument, PredictedDocument?> predict, bool keepErrors = false)
+    public static ScoreReport Score(IReadOnlyList<GoldDocument> gold, Func<GoldDocument, PredictedDocument?> predict, bool keepRegions = false)
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(predict);
-        var board = new Scoreboard(keepErrors);
+        var board = new Scoreboard(keepRegions);
         foreach (GoldDocument document in gold)
         {
             board.Add(document, predict(document));

@@ -28,7 +28,7 @@ public sealed class ScorerTests
         Assert.That(report.Attributions.ContentExact, Is.EqualTo(new Agreement(3, 3, 3)));
         Assert.That(report.Attributions.WithSource.F1, Is.EqualTo(1.0));
         Assert.That(report.Attributions.RecallByKind, Is.EqualTo(new Dictionary<string, Share> { ["direct"] = new(2, 2), ["indirect"] = new(1, 1) }));
-        Assert.That(report.Errors, Is.Empty);
+        Assert.That(report.GetErrors(), Is.Empty);
     }
 
     [Test]
@@ -37,7 +37,7 @@ public sealed class ScorerTests
         ScoreReport report = Score(
             Text.Predicted("We dug it twice", "well"),
             Text.Predicted("well", "Ida Holm", "Ida Holm"));
-        Assert.That(report.Errors.Select(error => error.ToString()), Is.EqualTo(new[]
+        Assert.That(report.GetErrors().Select(error => error.ToString()), Is.EqualTo(new[]
         {
             "speaker\tg\t“We dug it twice,”\tgold: Ida Holm\tpredicted: None",
             "spurious\tg\t“well”\tgold: \tpredicted: Ida Holm",
@@ -49,8 +49,8 @@ public sealed class ScorerTests
     [Test]
     public void Errors_are_kept_only_on_request()
     {
-        Assert.That(Scorer.Score([Gold], _ => null).Errors, Is.Empty);
-        Assert.That(Scorer.Score([Gold], _ => null, keepErrors: true).Errors, Has.Count.EqualTo(2));
+        Assert.That(Scorer.Score([Gold], _ => null).GetErrors(), Is.Empty);
+        Assert.That(Scorer.Score([Gold], _ => null, keepRegions: true).GetErrors(), Has.Count.EqualTo(2));
     }
 
     [Test]
@@ -98,5 +98,5 @@ public sealed class ScorerTests
     public void A_gold_span_outside_its_text_is_refused() =>
         Assert.That(() => new GoldDocument("x", "ab", ["abc".Gold("abc")]), Throws.ArgumentException);
 
-    static ScoreReport Score(params PredictedQuote[] quotes) => Scorer.Score([Gold], _ => new PredictedDocument("g", quotes), keepErrors: true);
+    static ScoreReport Score(params PredictedQuote[] quotes) => Scorer.Score([Gold], _ => new PredictedDocument("g", quotes), keepRegions: true);
 }

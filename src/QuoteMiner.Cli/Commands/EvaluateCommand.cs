@@ -21,14 +21,25 @@ internal static class EvaluateCommand
         var json = new Option<bool>("--json") { Description = "Write the figures as JSON, in full precision." };
         var errors = OptionFactory.Integer(
             "--errors", "List the first N errors on quoted regions after the figures; with --json on standard error.", byDefault: 0, minimum: 0);
+        var classes = new Option<bool>("--classes") { Description = "Count the errors on quoted regions by kind, source, layout and publisher; with --json on standard error." };
+        var resamples = OptionFactory.Integer(
+            "--resamples", "Draw the articles anew N times for 95 % intervals; 0 for none. With --json only where this option is given.", byDefault: 1000, minimum: 0);
+        var compare = new Option<string?>("--compare")
+        {
+            Description = "What another system found, or an earlier run: which regions are won and lost against it, and how sure the difference is.",
+            HelpName = "PRED.jsonl[.gz]",
+        };
 
-        var command = new Command("evaluate", "Scores quotes and speakers against annotated articles.") { gold, predicted, json, errors };
+        var command = new Command("evaluate", "Scores quotes and speakers against annotated articles.") { gold, predicted, compare, json, errors, classes, resamples };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(new EvaluateRun(streams)
         {
             GoldPath = parsed.GetRequiredValue(gold),
             PredictedPath = parsed.GetValue(predicted),
+            BaselinePath = parsed.GetValue(compare),
             IsJson = parsed.GetValue(json),
             Errors = parsed.GetValue(errors),
+            Classes = parsed.GetValue(classes),
+            Resamples = parsed.GetValue(json) && parsed.GetResult(resamples) is not { Implicit: false } ? 0 : parsed.GetValue(resamples),
         }.Run(cancellationToken)));
         return command;
     }

@@ -12,10 +12,19 @@ internal sealed class EvaluateRun(CommandStreams streams)
     /// <summary>Null: the library reads the gold texts itself.</summary>
     public required string? PredictedPath { get; init; }
 
+    /// <summary>Another prediction to compare with, or null.</summary>
+    public required string? BaselinePath { get; init; }
+
     public required bool IsJson { get; init; }
 
     /// <summary>How many errors to list.</summary>
     public required int Errors { get; init; }
+
+    /// <summary>Whether errors are counted by class.</summary>
+    public required bool Classes { get; init; }
+
+    /// <summary>Draws of the bootstrap; 0 for none.</summary>
+    public required int Resamples { get; init; }
 
     public int Run(CancellationToken cancellationToken)
     {
@@ -34,9 +43,16 @@ internal sealed class EvaluateRun(CommandStreams streams)
             return ExitCode.BadInput;
         }
 
+        IReadOnlyDictionary<string, PredictedDocument>? baseline = null;
+        if (BaselinePath is not null && !TryRead(BaselinePath, PredictionReader.Read, out baseline))
+        {
+            return ExitCode.BadInput;
+        }
+
         try
         {
-            Write(Scorer.Score(gold, document => predicted.GetValueOrDefault(document.Id), keepErrors: Errors > 0));
+            var report = Score(gold, predicted);
+            new EvaluationWriter(streams, IsJson).Write(report, baseline is null ? null : Score(gold, baseline), Resamples, Classes, Errors);
             return ExitCode.Success;
         }
         catch (InvalidDataException error)
@@ -46,6 +62,9 @@ internal sealed class EvaluateRun(CommandStreams streams)
             return ExitCode.BadInput;
         }
     }
+
+    static ScoreReport Score(IReadOnlyList<GoldDocument> gold, IReadOnlyDictionary<string, PredictedDocument> predicted) =>
+        Scorer.Score(gold, document => predicted.GetValueOrDefault(document.Id), keepRegions: true);
 
     static Dictionary<string, PredictedDocument> Extract(IReadOnlyList<GoldDocument> gold, CancellationToken cancellationToken)
     {
@@ -75,18 +94,5 @@ internal sealed class EvaluateRun(CommandStreams streams)
         }
 
         return value is not null;
-    }
-
-    void Write(ScoreReport report)
-    {
-        streams.Text.WriteLine(IsJson ? report.ToJson() : report.ToText());
-        streams.Text.Flush();
-        var output = IsJson ? streams.Error : streams.Text;
-        foreach (var error in report.Errors.Take(Errors))
-        {
-            output.WriteLine(error.ToString());
-        }
-
-        output.Flush();
     }
 }

@@ -7,7 +7,7 @@ namespace QuoteMiner.Evaluation.Figures;
 /// <summary>A report as JSON, keys and order as the reference scorer has them.</summary>
 internal static class ReportJson
 {
-    internal static string Write(ScoreReport report)
+    internal static string Write(ScoreReport report, RegionIntervals? intervals)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n" }))
@@ -17,6 +17,11 @@ internal static class ReportJson
             json.WriteNumber("missing_documents", report.MissingDocuments);
             WriteRegions(json, report.QuotedRegions);
             WriteAttributions(json, report.Attributions);
+            if (intervals is not null)
+            {
+                WriteIntervals(json, intervals);
+            }
+
             json.WriteEndObject();
         }
 
@@ -42,6 +47,24 @@ internal static class ReportJson
         WriteAgreement(json, "content_exact", scores.ContentExact);
         WriteAgreement(json, "with_source", scores.WithSource);
         WriteShares(json, "recall_by_kind", scores.RecallByKind, "recall", "gold");
+        json.WriteEndObject();
+    }
+
+    static void WriteIntervals(Utf8JsonWriter json, RegionIntervals intervals)
+    {
+        json.WriteStartObject("intervals");
+        WriteInterval(json, "detection_f1", intervals.Detection);
+        WriteInterval(json, "attributed_f1", intervals.Attributed);
+        WriteInterval(json, "identity_strict", intervals.IdentityStrict);
+        WriteInterval(json, "identity_lenient", intervals.IdentityLenient);
+        json.WriteEndObject();
+    }
+
+    static void WriteInterval(Utf8JsonWriter json, string name, Interval interval)
+    {
+        json.WriteStartObject(name);
+        WriteDouble(json, "low", interval.Low);
+        WriteDouble(json, "high", interval.High);
         json.WriteEndObject();
     }
 

@@ -3,12 +3,12 @@ using QuoteMiner.Evaluation.Rules;
 namespace QuoteMiner.Evaluation.Figures;
 
 /// <summary>The counts of an evaluation, document by document.</summary>
-internal sealed class Scoreboard(bool keepErrors)
+internal sealed class Scoreboard(bool keepRegions)
 {
-    readonly Tally _detection = new(), _attributed = new(), _content = new(), _contentExact = new(), _withSource = new();
+    readonly Tally _content = new(), _contentExact = new(), _withSource = new();
     readonly ShareTable _attributionBySource = new(), _recallByKind = new();
-    readonly List<ScoreError> _errors = [];
-    Share _attribution, _strict, _lenient;
+    readonly List<RegionOutcome> _regions = [];
+    RegionCounts _counts;
     int _documents, _missing;
 
     internal void Add(GoldDocument document, PredictedDocument? prediction)
@@ -20,7 +20,7 @@ internal sealed class Scoreboard(bool keepErrors)
         LetteredPrediction[] predicted = prediction is null ? [] : LetteredPrediction.Of(document, prediction, letters);
         foreach (TextSpan region in QuotedRegions.Find(document.Text, letters))
         {
-            AddRegion(document, region, letters.Letters(region), gold, predicted);
+            AddRegion(document, region, letters, gold, predicted);
         }
 
         AddAttributions(gold, predicted);
@@ -31,12 +31,12 @@ internal sealed class Scoreboard(bool keepErrors)
         _missing,
         new RegionScores
         {
-            Detection = _detection.ToAgreement(),
-            Attribution = _attribution,
+            Detection = _counts.Detection,
+            Attribution = new Share(_counts.Attributed.Right, _counts.Attributed.Gold),
             AttributionBySource = _attributionBySource.ToShares(),
-            Attributed = _attributed.ToAgreement(),
-            IdentityStrict = _strict,
-            IdentityLenient = _lenient,
+            Attributed = _counts.Attributed,
+            IdentityStrict = _counts.Strict,
+            IdentityLenient = _counts.Lenient,
         },
         new AttributionScores
         {
@@ -45,51 +45,48 @@ internal sealed class Scoreboard(bool keepErrors)
             WithSource = _withSource.ToAgreement(),
             RecallByKind = _recallByKind.ToShares(),
         },
-        _errors);
+        _regions);
 
-    void AddRegion(GoldDocument document, TextSpan region, LetterSet letters, LetteredGold[] golds, LetteredPrediction[] predictions)
+    void AddRegion(GoldDocument document, TextSpan region, LetterIndex letters, LetteredGold[] golds, LetteredPrediction[] predictions)
     {
-        int goldAt = QuoteMatching.BestCover(letters, golds, gold => gold.Content);
-        int predictedAt = QuoteMatching.BestCover(letters, predictions, predicted => predicted.Spans);
+        LetterSet own = letters.Letters(region);
+        int goldAt = QuoteMatching.BestCover(own, golds, gold => gold.Content);
+        int predictedAt = QuoteMatching.BestCover(own, predictions, predicted => predicted.Spans);
         LetteredPrediction? predicted = 0 <= predictedAt ? predictions[predictedAt] : null;
-        if (predicted is not null)
+        LetteredGold? gold = 0 <= goldAt ? golds[goldAt] : null;
+        if (gold is null && predicted is null)
         {
-            _detection.Predicted++;
-            _attributed.Predicted += predicted.Mention.IsEmpty ? 0 : 1;
-        }
-
-        if (goldAt < 0)
-        {
-            if (predicted is not null)
-            {
-                AddError(document, ScoreErrorKind.Spurious, region, null, predicted);
-            }
-
             return;
         }
 
-        LetteredGold gold = golds[goldAt];
-        _detection.Gold++;
-        _detection.Right += predicted is null ? 0 : 1;
-        if (!gold.Head.IsEmpty)
+        string? speaker = string.IsNullOrEmpty(gold?.Quote.Speaker) ? null : gold.Quote.Speaker;
+        var outcome = new RegionOutcome
         {
-            int right = predicted is not null && gold.Head.Overlaps(predicted.Mention) ? 1 : 0;
-            _attributed.Gold++;
-            _attributed.Right += right;
-            _attribution = new Share(_attribution.Right + right, _attribution.Count + 1);
-            _attributionBySource.Add(SourceTypes.Of(document.Text, gold.Quote), right, 1);
-            if (right == 0)
-            {
-                AddError(document, predicted is null ? ScoreErrorKind.Missed : ScoreErrorKind.Speaker, region, gold.Quote, predicted);
-            }
+            DocumentId = document.Id,
+            Region = region,
+            Text = keepRegions ? region.GetText(document.Text) : "",
+            IsGold = gold is not null,
+            IsPredicted = predicted is not null,
+            HasSource = gold is not null && !gold.Head.IsEmpty,
+            HasMention = predicted is not null && !predicted.Mention.IsEmpty,
+            IsMentionRight = gold is not null && predicted is not null && gold.Head.Overlaps(predicted.Mention),
+            Kind = gold?.Quote.Kind ?? "",
+            SourceType = gold is null ? "" : SourceTypes.Of(document.Text, gold.Quote),
+            Source = gold is null || !keepRegions ? "" : SourceTypes.Words(document.Text, gold.Quote),
+            PredictedName = predicted?.Name,
+            Layout = RegionLayouts.Of(document.Text, letters, region),
+            IsStrict = speaker is null ? null : predicted is not null && SpeakerNames.AgreeStrictly(speaker, predicted.Name),
+            IsLenient = speaker is null ? null : predicted is not null && SpeakerNames.AgreeLeniently(speaker, predicted.Name),
+        };
+        _counts += RegionCounts.Of(outcome);
+        if (outcome.HasSource)
+        {
+            _attributionBySource.Add(outcome.SourceType, outcome.IsMentionRight ? 1 : 0, 1);
         }
 
-        if (!string.IsNullOrEmpty(gold.Quote.Speaker))
+        if (keepRegions)
         {
-            bool strict = predicted is not null && SpeakerNames.AgreeStrictly(gold.Quote.Speaker, predicted.Name);
-            bool lenient = predicted is not null && SpeakerNames.AgreeLeniently(gold.Quote.Speaker, predicted.Name);
-            _strict = new Share(_strict.Right + (strict ? 1 : 0), _strict.Count + 1);
-            _lenient = new Share(_lenient.Right + (lenient ? 1 : 0), _lenient.Count + 1);
+            _regions.Add(outcome);
         }
     }
 
@@ -114,15 +111,6 @@ internal sealed class Scoreboard(bool keepErrors)
             _recallByKind.Add(golds[i].Quote.Kind, 1, 0);
             _contentExact.Right += golds[i].Content.SameAs(predictions[j].Content) ? 1 : 0;
             _withSource.Right += golds[i].Head.Overlaps(predictions[j].Mention) ? 1 : 0;
-        }
-    }
-
-    void AddError(GoldDocument document, ScoreErrorKind kind, TextSpan region, GoldQuote? gold, LetteredPrediction? predicted)
-    {
-        if (keepErrors)
-        {
-            string source = gold is null ? "" : SourceTypes.Words(document.Text, gold);
-            _errors.Add(new ScoreError(document.Id, kind, region.GetText(document.Text), source, predicted?.Name));
         }
     }
 }

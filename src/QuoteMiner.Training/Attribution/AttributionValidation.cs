@@ -55,5 +55,5 @@ internal sealed class AttributionValidation(WordClusters clusters)
 
     /// <summary>The scorer's report on articles that were predicted.</summary>
     public ScoreReport Score(IEnumerable<TrainingArticle> articles) =>
-        Scorer.Score([.. articles.Select(article => article.Document)], document => predictions[document.Id], keepErrors: true);
+        Scorer.Score([.. articles.Select(article => article.Document)], document => predictions[document.Id]);
 }

@@ -18,7 +18,7 @@ internal sealed class TreeEnsemble
     const int MaximumDepth = 64;
 
     /// <summary>Trees walked side by side.</summary>
-    const int Lanes = 4;
+    const int Lanes = 8;
 
     /// <summary>First nodes, the shallow trees before the deep ones, filled up to a multiple of <see cref="Lanes"/> with trees that are one leaf of 0.</summary>
     readonly int[] roots;
@@ -109,16 +109,21 @@ internal sealed class TreeEnsemble
         for (var group = 0; group < depths.Length; group++)
         {
             var trees = roots.AsSpan(group * Lanes, Lanes);
-            var (a, b, c, d) = (trees[0], trees[1], trees[2], trees[3]);
+            var (a, b, c, d, e, f, g, h) = (trees[0], trees[1], trees[2], trees[3], trees[4], trees[5], trees[6], trees[7]);
             for (var level = depths[group]; level > 0; level--)
             {
                 a = Step(ref first, ref numbers, a);
                 b = Step(ref first, ref numbers, b);
                 c = Step(ref first, ref numbers, c);
                 d = Step(ref first, ref numbers, d);
+                e = Step(ref first, ref numbers, e);
+                f = Step(ref first, ref numbers, f);
+                g = Step(ref first, ref numbers, g);
+                h = Step(ref first, ref numbers, h);
             }
 
             sum += nodes[a].Threshold + nodes[b].Threshold + (nodes[c].Threshold + nodes[d].Threshold);
+            sum += nodes[e].Threshold + nodes[f].Threshold + (nodes[g].Threshold + nodes[h].Threshold);
         }
 
         return sum;

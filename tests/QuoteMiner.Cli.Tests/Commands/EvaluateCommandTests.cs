@@ -59,6 +59,37 @@ public sealed class EvaluateCommandTests
     }
 
     [Test]
+    public async Task Intervals_stand_behind_the_figures_and_in_JSON_where_they_are_asked_for()
+    {
+        var predicted = folder.Write("predicted.jsonl", Predicted);
+
+        var text = await Tool.RunAsync("evaluate", "--gold", gold, "--predicted", predicted);
+        var without = await Tool.RunAsync("evaluate", "--gold", gold, "--predicted", predicted, "--resamples", "0");
+        var json = await Tool.RunAsync("evaluate", "--gold", gold, "--predicted", predicted, "--json");
+        var asked = await Tool.RunAsync("evaluate", "--gold", gold, "--predicted", predicted, "--json", "--resamples", "10");
+
+        Assert.That(text.Output, Does.Contain("95 % intervals").And.Contain("  attributed F1    1.000 to 1.000\n"));
+        Assert.That(without.Output, Does.Not.Contain("intervals"));
+        Assert.That(json.Output, Does.Not.Contain("intervals"));
+        using var report = JsonDocument.Parse(asked.Output);
+        Assert.That(report.RootElement.GetProperty("intervals").GetProperty("attributed_f1").GetProperty("low").GetDouble(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Errors_are_counted_by_class_and_runs_are_compared()
+    {
+        var predicted = folder.Write("predicted.jsonl", Predicted);
+        var empty = folder.Write("empty.jsonl", "");
+
+        var classes = await Tool.RunAsync("evaluate", "--gold", gold, "--predicted", empty, "--classes");
+        var compared = await Tool.RunAsync("evaluate", "--gold", gold, "--predicted", predicted, "--compare", empty, "--errors", "9");
+
+        Assert.That(classes.Lines, Has.Some.EqualTo("  kind direct                   1       1        0         0   0.000"));
+        Assert.That(compared.Lines[^2], Is.EqualTo("compared: 1 regions won, 0 lost; attributed F1 +1.0000, 95 % interval +1.0000 to +1.0000, better with a probability of 1.000"));
+        Assert.That(compared.Lines[^1], Is.EqualTo("won\tmissed\ta\t“It moved,”\tgold: Park\tpredicted: None"));
+    }
+
+    [Test]
     public async Task What_cannot_be_read_is_named()
     {
         var bad = folder.Write("bad.jsonl", "{\"id\":1}\n");

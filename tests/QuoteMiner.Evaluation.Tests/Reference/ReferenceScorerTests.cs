@@ -48,8 +48,8 @@ public sealed class ReferenceScorerTests
     static void AssertSame(string gold, string predicted)
     {
         IReadOnlyDictionary<string, PredictedDocument> predictions = PredictionReader.Read(predicted);
-        ScoreReport report = Scorer.Score(GoldReader.Read(gold), document => predictions.GetValueOrDefault(document.Id), keepErrors: true);
-        string errors = string.Concat(report.Errors.Select(error => $"{error}\n"));
+        ScoreReport report = Scorer.Score(GoldReader.Read(gold), document => predictions.GetValueOrDefault(document.Id), keepRegions: true);
+        string errors = string.Concat(report.GetErrors().Select(error => $"{error}\n"));
         Assert.That(report.ToText() + "\n" + errors, Is.EqualTo(ReferenceScorer.Score(gold, predicted, "--errors", "1000000")));
         Assert.That(report.ToJson() + "\n", Is.EqualTo(ReferenceScorer.Score(gold, predicted, "--json")));
     }
