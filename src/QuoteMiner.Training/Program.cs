@@ -14,12 +14,14 @@ const string Usage = """
            QuoteMiner.Training try parser FILE TAGS [NAME=VALUE …]  the same; TAGS is a file that keeps the jackknifed tags from trial to trial
            QuoteMiner.Training evaluate tagger|entities|parser [FILE]  print scores and time of the package's model or of another
            QuoteMiner.Training evaluate lemmas|universal-tags print the scores
+           QuoteMiner.Training verify attribution FOLDER      as below
            QuoteMiner.Training verify words|tagger|lemmas|entities|parser …  train again in memory; exit status 1 where the package's file has other bytes
            QuoteMiner.Training accuracy                       measure everything and write docs/accuracy.md
            QuoteMiner.Training jackknife FOLDER               train tagger, names and parser without each of four folds of the articles
            QuoteMiner.Training attribution FOLDER             train the attribution on analyses by those, cross-validate it, write model and card
            QuoteMiner.Training cross-validate FOLDER [ERRORS] [NAME=VALUE …]  print the figures of articles left out; ERRORS is a file for the errors
            QuoteMiner.Training leave-publisher-out FOLDER [NAME=VALUE …]  the same, publisher by publisher
+           QuoteMiner.Training diagrams FOLDER                draw docs/reliability.svg and docs/coverage.svg from the confidences of articles left out
     """;
 
 try
@@ -72,6 +74,8 @@ try
         case ["evaluate", "lemmas"]:
             Commands().EvaluateLemmas();
             break;
+        case ["verify", "attribution", var folder]:
+            return Attribution(folder).Verify() ? 0 : 1;
         case ["verify", .. var names] when names.Length > 0:
             return names.All(Commands().Verify) ? 0 : 1;
         case ["accuracy"]:
@@ -91,6 +95,9 @@ try
             break;
         case ["leave-publisher-out", var folder, .. var settings]:
             Attribution(folder).LeavePublisherOut(TrainingSettings.Change(new AttributionSettings(), settings));
+            break;
+        case ["diagrams", var folder]:
+            Attribution(folder).DrawDiagrams(new AttributionSettings());
             break;
         default:
             Console.Error.WriteLine(Usage);

@@ -27,7 +27,8 @@ internal sealed class Repository(string root)
     public IEnumerable<string> ListModels() =>
         Directory.EnumerateFiles(Path.GetDirectoryName(ModelPath("x"))!, "*.bin").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
-    public string AccuracyPath => Path.Combine(root, "docs", "accuracy.md");
+    /// <param name="name">Of a file in <c>docs</c>, with its ending.</param>
+    public string DocumentPath(string name) => Path.Combine(root, "docs", name);
 
     public string CardPath(string name) => Path.ChangeExtension(ModelPath(name), ".md");
 }

@@ -76,12 +76,32 @@ internal sealed class AttributionCommands(Repository repository, string folder)
         Console.WriteLine(FormattableString.Invariant($"mean of attributed F1: {scores.Average():0.0000}"));
     }
 
+    /// <summary>Draws how far the confidences can be trusted: of the training articles, left out fold by fold, and of the development articles.</summary>
+    public void DrawDiagrams(AttributionSettings settings)
+    {
+        var articles = Analyse(settings);
+        var validation = Validate(settings, articles);
+        var train = validation.Score(articles).QuotedRegions.Attributed.Gold;
+        var (dev, devGold) = DevelopmentConfidence.Measure(repository.Corpora.PathOf(DevelopmentConfidence.Corpus), models.Read("attribution"), models.ReadClusters());
+        var diagrams = new ConfidenceDiagrams(("training articles, left out", validation.Curve, train), ("development articles", dev, devGold));
+        diagrams.DrawReliability(repository.DocumentPath("reliability.svg"));
+        diagrams.DrawCoverage(repository.DocumentPath("coverage.svg"));
+    }
+
+    /// <summary>Trains again in memory and compares the bytes with those of the file.</summary>
+    public bool Verify()
+    {
+        var settings = new AttributionSettings();
+        var same = Trainer(settings).Train(Analyse(settings)).AsSpan().SequenceEqual(models.Read("attribution"));
+        Console.WriteLine($"attribution: {(same ? "the same bytes" : "OTHER BYTES than the file's")}");
+        return same;
+    }
+
     static string PublisherOf(TrainingArticle article) => article.Document.Id.Split('_')[0];
 
     List<string> CrossValidate(AttributionSettings settings, List<TrainingArticle> articles, string? errors = null)
     {
-        var validation = new AttributionValidation(models.ReadClusters());
-        validation.Run(articles, Trainer(settings), article => article.Number % Folds, new Progress("cross-validation", Folds));
+        var validation = Validate(settings, articles);
         var report = validation.Score(articles);
         if (errors is not null)
         {
@@ -103,6 +123,13 @@ internal sealed class AttributionCommands(Repository repository, string folder)
             var agreement = (Agreement)line.GetArgument(0)!;
             return string.Format(CultureInfo.InvariantCulture, line.Format, FormattableString.Invariant($"F1 {agreement.F1:0.0000} (precision {agreement.Precision:0.000}, recall {agreement.Recall:0.000}, {agreement.Gold})"));
         }
+    }
+
+    AttributionValidation Validate(AttributionSettings settings, List<TrainingArticle> articles)
+    {
+        var validation = new AttributionValidation(models.ReadClusters());
+        validation.Run(articles, Trainer(settings), article => article.Number % Folds, new Progress("cross-validation", Folds));
+        return validation;
     }
 
     /// <summary>How many of the gold sources are looked at, and how many are left after pruning.</summary>

@@ -19,6 +19,22 @@ internal sealed class ConfidenceCurve
         orderby bin.Key
         select ((double)bin.Average(region => region.Confidence), bin.Average(region => region.IsRight ? 1.0 : 0), bin.Count());
 
+    /// <summary>For every hundredth of the gold regions: the share of right ones among as many of the most confident.</summary>
+    /// <param name="gold">Number of gold regions with a source.</param>
+    public IEnumerable<(double Share, double Precision)> Coverage(int gold)
+    {
+        var sorted = regions.OrderByDescending(region => region.Confidence).ToArray();
+        var right = 0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            right += sorted[i].IsRight ? 1 : 0;
+            if ((long)(i + 1) * 100 / gold > (long)i * 100 / gold || i + 1 == sorted.Length)
+            {
+                yield return ((i + 1.0) / gold, right / (i + 1.0));
+            }
+        }
+    }
+
     /// <summary>Share of right ones among the most confident.</summary>
     /// <param name="share">Of <paramref name="gold"/>, how many are looked at.</param>
     /// <param name="gold">Number of gold regions with a source.</param>
