@@ -11,7 +11,7 @@ internal sealed class AttributionValidation(WordClusters clusters)
 {
     readonly Dictionary<string, PredictedDocument> predictions = [];
 
-    /// <summary>Confidence and truth of all regions predicted so far.</summary>
+    /// <summary>Confidence and truth of all regions in quotation marks that were predicted so far.</summary>
     public ConfidenceCurve Curve { get; } = new();
 
     /// <summary>The regions that were judged wrongly so far, a line each: what is wrong, article, gold source, source found, cue, reason, confidence, and the text around.</summary>
@@ -45,8 +45,15 @@ internal sealed class AttributionValidation(WordClusters clusters)
             predictions[article.Document.Id] = PredictedDocument.From(article.Document.Id, DocumentBuilder.Build(text, new QuotePipelineOptions()));
             foreach (var attribution in text.Attributions.Items)
             {
-                var gold = RegionReader.GoldOf(text.Source, article.Document, text.Regions[attribution.Region]);
-                Curve.Add(attribution.Confidence, attribution.Mention >= 0 && RegionReader.IsSource(text, attribution.Mention, gold));
+                var region = text.Regions[attribution.Region];
+                if (region.Open == region.Start)
+                {
+                    // Annotators and scorer look at quotation marks alone: they say nothing of an interview's answers.
+                    continue;
+                }
+
+                var gold = RegionReader.GoldOf(text.Source, article.Document, region);
+                Curve.Add(attribution.Confidence, RegionReader.IsSource(text, attribution.Mention, gold));
             }
 
             Errors.AddRange(RegionErrors.List(article));

@@ -26,7 +26,7 @@ internal static class RegionReader
         {
             var region = new RegionContext(text, i);
             var gold = GoldOf(text.Source, article.Document, text.Regions[region.Region]);
-            var byLayout = layout.Find(region).Mention >= 0;
+            var byLayout = layout.Find(region).Reason != AttributionReason.None;
             if (byLayout || !QuoteGrouper.TryContinue(text, region))
             {
                 if (!byLayout && article.Marked?.Contains(text.Regions[region.Region].Start) != false)
@@ -126,9 +126,14 @@ internal static class RegionReader
         return best;
     }
 
-    /// <summary>Whether the full phrase of a mention holds the head of the gold source.</summary>
+    /// <summary>Whether the full phrase of a mention holds the head of the gold source; not where there is no mention.</summary>
     public static bool IsSource(AnnotatedText text, int mention, GoldQuote? gold)
     {
+        if (mention < 0)
+        {
+            return false;
+        }
+
         var head = gold?.SourceHead ?? (gold?.Source.Count > 0 ? gold.Source[0] : default);
         var (first, end) = MentionExtent.Of(text, mention);
         var span = text.Tokens.Span(first, end);

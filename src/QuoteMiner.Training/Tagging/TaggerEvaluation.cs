@@ -32,7 +32,7 @@ internal static class TaggerEvaluation
     public static AnnotatedText[] Prepare(IEnumerable<string> articles)
     {
         // Not from StageOrder, which would load the package's tagger: it may be the one that is to be replaced.
-        IStage[] stages = [new QuotationStage(), new TranscriptStage(), new Tokenizer(), new LexicalTagger(), new SentenceSplitter()];
+        IStage[] stages = [new QuotationStage(), new LayoutStage(), new Tokenizer(), new LexicalTagger(), new SentenceSplitter()];
         return [.. articles.Select(article =>
         {
             var text = new AnnotatedText();

@@ -28,7 +28,7 @@ internal sealed class Attributor(AttributionModel model) : IStage
         {
             var region = new RegionContext(text, i);
             var byLayout = layout.Find(region);
-            if (byLayout.Mention >= 0)
+            if (byLayout.Reason != AttributionReason.None)
             {
                 text.Attributions.Add(QuoteGrouper.Place(text, region, byLayout, LayoutSource.Confidence));
                 continue;

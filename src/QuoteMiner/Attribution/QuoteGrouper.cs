@@ -64,6 +64,11 @@ internal static class QuoteGrouper
 
     static bool IsDirect(AnnotatedText text, in RegionContext region)
     {
+        if (text.Regions[region.Region].Turn != Turn.None)
+        {
+            return true;
+        }
+
         var tokens = new TokenView(text);
         var whole = region.StartsSentence || tokens.Kind(region.Opening - 1) is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash;
         return whole && (tokens.IsCapitalized(region.First) || !tokens.IsWord(region.First));

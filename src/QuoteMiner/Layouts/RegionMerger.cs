@@ -9,6 +9,11 @@ internal static class RegionMerger
     public static void Merge(Layer<QuoteRegion> regions, int middle)
     {
         var count = regions.Count;
+        if (count == middle)
+        {
+            return;
+        }
+
         regions.Extend(count);
         var old = regions.Items[..count];
         var merged = regions.Items[count..];

@@ -2,7 +2,7 @@ using QuoteMiner.Text;
 
 namespace QuoteMiner.Layouts;
 
-/// <summary>The label of a transcript's paragraph: up to four words in capitals, then a colon.</summary>
+/// <summary>The label of a transcript's paragraph: up to four words in capitals, then a colon; or one of question and answer.</summary>
 internal static class TranscriptLabel
 {
     const int LongestLabel = 40;
@@ -10,9 +10,33 @@ internal static class TranscriptLabel
 
     static readonly string[] Honorifics = ["MR ", "MR. ", "MRS ", "MRS. ", "MS ", "MS. ", "DR ", "DR. ", "SEN. ", "THE SPEAKER"];
 
-    /// <summary>Length of the label with its colon, or 0 where the line has none.</summary>
+    static readonly string[] Questions = ["Q.", "Q:", "Q –", "Q —", "Question:", "QUESTION:"];
+    static readonly string[] Answers = ["A.", "A:", "A –", "A —", "Answer:", "ANSWER:"];
+
+    /// <summary>Length of the label with its sign, or 0 where the line has none.</summary>
     /// <param name="isCertain">The label begins with an honorific, so that one alone is believed.</param>
-    public static int Length(ReadOnlySpan<char> line, out bool isCertain)
+    public static int Length(ReadOnlySpan<char> line, out Turn turn, out bool isCertain)
+    {
+        isCertain = false;
+        var (question, answer) = (LengthOf(line, Questions), LengthOf(line, Answers));
+        turn = question > 0 ? Turn.Question : answer > 0 ? Turn.Answer : Turn.Named;
+        return Math.Max(question, answer) is > 0 and var length ? length : NameLength(line, out isCertain);
+    }
+
+    static int LengthOf(ReadOnlySpan<char> line, string[] labels)
+    {
+        foreach (var label in labels)
+        {
+            if (line.StartsWith(label, StringComparison.Ordinal) && line.Length > label.Length && char.IsWhiteSpace(line[label.Length]))
+            {
+                return label.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    static int NameLength(ReadOnlySpan<char> line, out bool isCertain)
     {
         isCertain = false;
         var colon = line[..Math.Min(line.Length, LongestLabel)].IndexOf(':');

@@ -8,6 +8,7 @@ internal sealed class MentionFinder : IStage
     const WordClasses Pronouns = WordClasses.SubjectPronoun | WordClasses.ObjectPronoun | WordClasses.PossessivePronoun;
 
     static readonly ulong Of = WordHash.Of("of");
+    static readonly ulong From = WordHash.Of("from");
     static readonly ulong And = WordHash.Of("and");
 
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Tags | Layers.Names;
@@ -99,8 +100,10 @@ internal sealed class MentionFinder : IStage
         for (var complements = 0; complements < 2; complements++)
         {
             var end = mention.End;
+            // "A statement from Iqbal" is hers: she stays a mention of her own.
             var takes = tokens.Hash(end) == Of
-                || (tokens.Is(end, WordClasses.Preposition) && mention.Kind == MentionKind.Nominal && TakesComplement(tokens, mention.Head));
+                || (tokens.Is(end, WordClasses.Preposition) && mention.Kind == MentionKind.Nominal && TakesComplement(tokens, mention.Head)
+                    && !(tokens.Hash(end) == From && tokens.Is(mention.Head, WordClasses.CueNoun | WordClasses.DocumentNoun)));
             if (!takes)
             {
                 break;

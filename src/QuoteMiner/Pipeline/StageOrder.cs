@@ -34,7 +34,7 @@ internal static class StageOrder
     public static IStage[] Create(PerceptronTagger tagger, TransitionParser parser, NameFinder names, AttributionModel attribution) =>
     [
         new QuotationStage(),
-        new TranscriptStage(),
+        new LayoutStage(),
         new Tokenizer(),
         new LexicalTagger(),
         new SentenceSplitter(),

@@ -10,5 +10,8 @@ namespace QuoteMiner.Text;
 /// <param name="Continues">Index of the region in the paragraph before that this one carries on (a quotation over several paragraphs reopens its mark in each), or -1.</param>
 internal readonly record struct QuoteRegion(int Open, int Start, int End, int Close, int Paragraph, byte Depth, int Continues)
 {
+    /// <summary>Whose turn it is by the label of its paragraph.</summary>
+    public Turn Turn { get; init; }
+
     public bool IsClosed => Close > End;
 }
