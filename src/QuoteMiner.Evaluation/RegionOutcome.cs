@@ -7,6 +7,9 @@ public sealed record RegionOutcome
     /// <summary>The gold document.</summary>
     public required string DocumentId { get; init; }
 
+    /// <summary>The text that the region stands in.</summary>
+    public required string DocumentText { get; init; }
+
     /// <summary>The region without its marks, in UTF-16 code units of the gold text; the end is exclusive.</summary>
     public required TextSpan Region { get; init; }
 
@@ -23,7 +26,10 @@ public sealed record RegionOutcome
     public required bool HasSource { get; init; }
 
     /// <summary>The prediction has a mention.</summary>
-    public required bool HasMention { get; init; }
+    public bool HasMention => Mention is not null;
+
+    /// <summary>The predicted mention, in UTF-16 code units of the gold text; null without one.</summary>
+    public required TextSpan? Mention { get; init; }
 
     /// <summary>The predicted mention touches the head of the gold source.</summary>
     public required bool IsMentionRight { get; init; }
@@ -37,6 +43,9 @@ public sealed record RegionOutcome
     /// <summary>The gold source, its parts joined by one space; empty without one.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The canonical name of the gold speaker, or null.</summary>
+    public required string? Speaker { get; init; }
+
     /// <summary>The speaker's name of the prediction, or null.</summary>
     public required string? PredictedName { get; init; }
 
@@ -49,7 +58,14 @@ public sealed record RegionOutcome
     /// <summary>The same by last names; null where the gold names no speaker.</summary>
     public required bool? IsLenient { get; init; }
 
-    /// <summary>What went wrong with region or mention, or null.</summary>
+    /// <summary>What is wrong, names and regions without a source in the text too.</summary>
+    public RegionMistake Mistake =>
+        !IsGold ? IsPredicted ? RegionMistake.FalseRegion : RegionMistake.None
+        : !IsPredicted ? RegionMistake.MissedRegion
+        : HasSource != HasMention || (HasSource && !IsMentionRight) ? RegionMistake.WrongMention
+        : IsStrict == false ? RegionMistake.WrongName : RegionMistake.None;
+
+    /// <summary>What went wrong with region or mention as the reference scorer sees it, or null.</summary>
     public ScoreErrorKind? Error =>
         !IsGold ? IsPredicted ? ScoreErrorKind.Spurious : null
         : !HasSource || IsMentionRight ? null

@@ -2,24 +2,15 @@ using QuoteMiner.Evaluation.Figures;
 
 namespace QuoteMiner.Evaluation;
 
-/// <summary>Two predictions of the same gold documents side by side: which regions one has right and the other wrong.</summary>
+/// <summary>Two predictions of the same gold documents side by side: what they differ by, and where.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record RunComparison
 {
-    /// <summary>Regions that are right in the run and wrong in the baseline, as the baseline has them, in order of document and region.</summary>
-    public required IReadOnlyList<RegionOutcome> Won { get; init; }
+    /// <summary>The regions whose mistake is another one in the run, document by document and in order of region.</summary>
+    public required IReadOnlyList<RegionChange> Changes { get; init; }
 
-    /// <summary>Regions that are wrong in the run and right in the baseline, as the run has them.</summary>
-    public required IReadOnlyList<RegionOutcome> Lost { get; init; }
-
-    /// <summary>Attributed F1 of the run minus that of the baseline.</summary>
-    public required double Difference { get; init; }
-
-    /// <summary>Its 95 % interval by paired bootstrap over documents: both runs are scored on the same draws.</summary>
-    public required Interval DifferenceInterval { get; init; }
-
-    /// <summary>The share of draws in which the run is better than the baseline; those where both are equal count half.</summary>
-    public required double ProbabilityBetter { get; init; }
+    /// <summary>Both F1 and both identities, in the order of <see cref="RegionIntervals"/>.</summary>
+    public required IReadOnlyList<FigureDifference> Figures { get; init; }
 
     /// <summary>Compares a run with a baseline.</summary>
     /// <param name="run">Its regions (<see cref="ScoreReport.Regions"/>).</param>
@@ -31,25 +22,50 @@ public sealed record RunComparison
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(baseline);
-        Dictionary<(string, int), RegionOutcome> before = ByPlace(baseline), after = ByPlace(run);
-        var (runCounts, baselineCounts) = (RegionCounts.ByDocument(run), RegionCounts.ByDocument(baseline));
-        string[] documents = [.. baselineCounts.Keys.Union(runCounts.Keys)];
-        RegionCounts[] runSums = Bootstrap.Resample([.. documents.Select(id => runCounts.GetValueOrDefault(id))], resamples);
-        RegionCounts[] baselineSums = Bootstrap.Resample([.. documents.Select(id => baselineCounts.GetValueOrDefault(id))], resamples);
-        double[] differences = [.. runSums.Zip(baselineSums, (a, b) => a.Attributed.F1 - b.Attributed.F1)];
-        return new RunComparison
-        {
-            Won = [.. baseline.Where(outcome => outcome.Error is not null && after.GetValueOrDefault(Place(outcome))?.Error is null)],
-            Lost = [.. run.Where(outcome => outcome.Error is not null && before.GetValueOrDefault(Place(outcome))?.Error is null)],
-            Difference = F1(runCounts) - F1(baselineCounts),
-            ProbabilityBetter = differences.Average(difference => difference > 0 ? 1 : difference < 0 ? 0 : 0.5),
-            DifferenceInterval = Bootstrap.Of(differences),
-        };
+        return new RunComparison { Changes = Change(run, baseline), Figures = Differ(run, baseline, resamples) };
     }
 
-    static Dictionary<(string, int), RegionOutcome> ByPlace(IEnumerable<RegionOutcome> outcomes) => outcomes.ToDictionary(Place);
+    static RegionChange[] Change(IReadOnlyList<RegionOutcome> run, IReadOnlyList<RegionOutcome> baseline)
+    {
+        string[] documents = Documents(run, baseline);
+        var order = documents.Select((id, i) => (id, i)).ToDictionary(document => document.id, document => document.i, StringComparer.Ordinal);
+        Dictionary<(string Id, int Start), RegionOutcome> before = baseline.ToDictionary(Place), after = run.ToDictionary(Place);
+        return
+        [
+            .. before.Keys.Union(after.Keys)
+                .OrderBy(place => order[place.Id]).ThenBy(place => place.Start)
+                .Select(place => new RegionChange(before.GetValueOrDefault(place), after.GetValueOrDefault(place)))
+                .Where(change => change.Before != change.After),
+        ];
+    }
 
-    static (string, int) Place(RegionOutcome outcome) => (outcome.DocumentId, outcome.Region.Start);
+    static FigureDifference[] Differ(IReadOnlyList<RegionOutcome> run, IReadOnlyList<RegionOutcome> baseline, int resamples)
+    {
+        var (runCounts, baselineCounts) = (RegionCounts.ByDocument(run), RegionCounts.ByDocument(baseline));
+        string[] documents = Documents(run, baseline);
+        RegionCounts[] runSums = Bootstrap.Resample([.. documents.Select(id => runCounts.GetValueOrDefault(id))], resamples);
+        RegionCounts[] baselineSums = Bootstrap.Resample([.. documents.Select(id => baselineCounts.GetValueOrDefault(id))], resamples);
+        RegionCounts runSum = Sum(runCounts), baselineSum = Sum(baselineCounts);
+        return
+        [
+            Differ("detection F1", counts => counts.Detection.F1),
+            Differ("attributed F1", counts => counts.Attributed.F1),
+            Differ("identity strict", counts => counts.Strict.Value),
+            Differ("identity lenient", counts => counts.Lenient.Value),
+        ];
 
-    static double F1(Dictionary<string, RegionCounts> counts) => counts.Values.Aggregate(default(RegionCounts), (sum, next) => sum + next).Attributed.F1;
+        FigureDifference Differ(string name, Func<RegionCounts, double> figure)
+        {
+            double[] differences = [.. runSums.Zip(baselineSums, (a, b) => figure(a) - figure(b))];
+            double better = differences.Average(difference => difference > 0 ? 1 : difference < 0 ? 0 : 0.5);
+            return new FigureDifference(name, figure(baselineSum), figure(runSum), Bootstrap.Of(differences), better);
+        }
+    }
+
+    static string[] Documents(IReadOnlyList<RegionOutcome> run, IReadOnlyList<RegionOutcome> baseline) =>
+        [.. baseline.Concat(run).Select(outcome => outcome.DocumentId).Distinct(StringComparer.Ordinal)];
+
+    static (string Id, int Start) Place(RegionOutcome outcome) => (outcome.DocumentId, outcome.Region.Start);
+
+    static RegionCounts Sum(Dictionary<string, RegionCounts> counts) => counts.Values.Aggregate(default(RegionCounts), (sum, next) => sum + next);
 }

@@ -20,8 +20,8 @@ internal static class EvaluateCommand
         };
         var json = new Option<bool>("--json") { Description = "Write the figures as JSON, in full precision." };
         var errors = OptionFactory.Integer(
-            "--errors", "List the first N errors on quoted regions after the figures; with --json on standard error.", byDefault: 0, minimum: 0);
-        var classes = new Option<bool>("--classes") { Description = "Count the errors on quoted regions by kind, source, layout and publisher; with --json on standard error." };
+            "--errors", "Count the wrong regions by class and list the first N of each with the text around; with --json on standard error. With --compare: of each way to win or lose.", byDefault: 0, minimum: 0);
+        var classes = new Option<bool>("--classes") { Description = "Count what is wrong and right on quoted regions by kind, source, layout and publisher; with --json on standard error." };
         var resamples = OptionFactory.Integer(
             "--resamples", "Draw the articles anew N times for 95 % intervals; 0 for none. With --json only where this option is given.", byDefault: 1000, minimum: 0);
         var compare = new Option<string?>("--compare")

@@ -1,4 +1,4 @@
-using System.Globalization;
+using QuoteMiner.Cli.Scores;
 using QuoteMiner.Evaluation;
 
 namespace QuoteMiner.Cli.Commands;
@@ -13,7 +13,7 @@ internal sealed class EvaluationWriter(CommandStreams streams, bool isJson)
 
     /// <param name="baseline">The report to compare with, or null.</param>
     /// <param name="resamples">Draws of the bootstrap; 0 for no intervals.</param>
-    /// <param name="errors">How many errors, and how many regions won and lost, are listed.</param>
+    /// <param name="errors">How many errors of each class, and how many regions of each way to win or lose, are listed.</param>
     public void Write(ScoreReport report, ScoreReport? baseline, int resamples, bool classes, int errors)
     {
         var intervals = resamples > 0 ? Bootstrap.Intervals(report.Regions, resamples) : null;
@@ -31,33 +31,13 @@ internal sealed class EvaluationWriter(CommandStreams streams, bool isJson)
 
         if (baseline is not null)
         {
-            Compare(RunComparison.Of(report.Regions, baseline.Regions, Math.Max(FewestDraws, resamples)), errors);
+            ComparisonText.Write(RunComparison.Of(report.Regions, baseline.Regions, Math.Max(FewestDraws, resamples)), errors, extras);
         }
-        else
+        else if (errors > 0)
         {
-            foreach (var error in report.GetErrors().Take(errors))
-            {
-                extras.WriteLine(error.ToString());
-            }
+            MistakeList.Write(report.Regions, errors, extras);
         }
 
         extras.Flush();
-    }
-
-    void Compare(RunComparison comparison, int errors)
-    {
-        extras.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"compared: {comparison.Won.Count} regions won, {comparison.Lost.Count} lost; attributed F1 {comparison.Difference:+0.0000;-0.0000;0.0000}, 95 % interval {comparison.DifferenceInterval.Low:+0.0000;-0.0000;0.0000} to {comparison.DifferenceInterval.High:+0.0000;-0.0000;0.0000}, better with a probability of {comparison.ProbabilityBetter:0.000}"));
-        List("won", comparison.Won, errors);
-        List("lost", comparison.Lost, errors);
-    }
-
-    void List(string title, IEnumerable<RegionOutcome> regions, int most)
-    {
-        foreach (var region in regions.Take(most))
-        {
-            extras.WriteLine($"{title}\t{new ScoreError(region.DocumentId, region.Error!.Value, region.Text, region.Source, region.PredictedName)}");
-        }
     }
 }

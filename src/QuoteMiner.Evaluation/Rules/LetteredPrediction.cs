@@ -2,8 +2,8 @@ using QuoteMiner.Evaluation.Reading;
 
 namespace QuoteMiner.Evaluation.Rules;
 
-/// <summary>The letters of a predicted quote: of its spans, of its content and of its mention (empty without one).</summary>
-internal sealed record LetteredPrediction(LetterSet Spans, LetterSet Content, LetterSet Mention, string? Name)
+/// <summary>The letters of a predicted quote: of its spans, of its content and of its mention (empty without one, as is its span in UTF-16 units).</summary>
+internal sealed record LetteredPrediction(LetterSet Spans, LetterSet Content, LetterSet Mention, TextSpan MentionSpan, string? Name)
 {
     /// <exception cref="InvalidDataException">A span lies outside the text.</exception>
     internal static LetteredPrediction[] Of(GoldDocument gold, PredictedDocument document, LetterIndex letters)
@@ -19,6 +19,7 @@ internal sealed record LetteredPrediction(LetterSet Spans, LetterSet Content, Le
                 spans,
                 quote.Content is { Count: > 0 } content ? Letters(content) : spans,
                 quote.Mention is { } mention ? Letters([mention]) : LetterSet.Empty,
+                quote.Mention is { } words ? Place(words) : default,
                 quote.SpeakerName);
         }
 
