@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuoteMiner.Cli.Input;
 using QuoteMiner.Cli.Inspection;
 using QuoteMiner.Pipeline;
@@ -6,7 +7,8 @@ namespace QuoteMiner.Cli.Commands;
 
 /// <summary>One run of <c>inspect</c>.</summary>
 /// <param name="path">Its content is one text, whatever its extension; <c>-</c> is standard input.</param>
-internal sealed class InspectRun(string path, InspectionFormat format, CommandStreams streams)
+/// <param name="quotation">Number of the quotation to explain, from 1; 0 for the whole text.</param>
+internal sealed class InspectRun(string path, InspectionFormat format, int quotation, CommandStreams streams)
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -18,9 +20,29 @@ internal sealed class InspectRun(string path, InspectionFormat format, CommandSt
                 return ExitCode.BadInput;
             }
 
+            if (quotation > 0)
+            {
+                return Explain(article.Text, cancellationToken);
+            }
+
             Write(article.Text, cancellationToken);
         }
 
+        return ExitCode.Success;
+    }
+
+    int Explain(string source, CancellationToken cancellationToken)
+    {
+        var inspector = new Inspector(quotation - 1);
+        var text = inspector.Inspect(source, cancellationToken);
+        if (quotation > text.RegionTokens.Count)
+        {
+            streams.Complain(string.Create(CultureInfo.InvariantCulture, $"{path}: there is no quotation {quotation}; the text has {text.RegionTokens.Count}"));
+            return ExitCode.BadInput;
+        }
+
+        new RankingWriter(streams.Text).Write(text, quotation - 1, inspector.Ranking);
+        streams.Text.Flush();
         return ExitCode.Success;
     }
 

@@ -26,7 +26,22 @@ internal sealed class TableWriter(TextWriter output)
             output.WriteLine();
         }
 
+        WriteQuotations(text);
         WriteQuotes(document);
+    }
+
+    /// <summary>The numbers that one quotation can be asked for by.</summary>
+    void WriteQuotations(AnnotatedText text)
+    {
+        if (text.RegionTokens.Count > 0)
+        {
+            output.WriteLine("quotations");
+        }
+
+        for (var i = 0; i < text.RegionTokens.Count; i++)
+        {
+            output.WriteLine(Invariant($"{Indent}{i + 1} {QuotationText.Of(text, i)}"));
+        }
     }
 
     void WriteTokens(AnnotatedText text, Sentence sentence, ref NameCursor names)
@@ -93,7 +108,7 @@ internal sealed class TableWriter(TextWriter output)
             var cue = quote.Cue is { } words ? $", cue: {Slice(document, words)}" : "";
             var mention = quote.Mention is { } named ? $", mention: {Slice(document, named.Span)}" : "";
             output.WriteLine(Invariant(
-                $"{Indent}{quote.Extent} {speaker}: {VisibleText.Of(quote.Text)} ({quote.Kind.ToString().ToLowerInvariant()}, {Reason(quote.Reason)}{cue}{mention}, confidence {quote.Confidence:0.00})"));
+                $"{Indent}{quote.Extent} {speaker}: {VisibleText.Of(quote.Text)} ({quote.Kind.ToString().ToLowerInvariant()}, {NameOf(quote.Reason)}{cue}{mention}, confidence {quote.Confidence:0.00})"));
         }
 
         foreach (var diagnostic in document.Diagnostics)
@@ -102,7 +117,8 @@ internal sealed class TableWriter(TextWriter output)
         }
     }
 
-    static string Reason(AttributionReason reason) => reason == AttributionReason.None ? "no reason" : Kebab(reason.ToString());
+    /// <summary>A reason as it is written.</summary>
+    public static string NameOf(AttributionReason reason) => reason == AttributionReason.None ? "no reason" : Kebab(reason.ToString());
 
     static string Kebab(string name) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 

@@ -6,7 +6,8 @@ namespace QuoteMiner.Attribution;
 /// For each region: is it attributed speech, and who is its source? Candidates come from the cues around it and from their place; a linear scorer keeps a few mentions, boosted
 /// trees rank them, others tell whether the region is attributed speech at all and how sure both are. Regions are taken in reading order, so that one can carry on the one before.
 /// </summary>
-internal sealed class Attributor(AttributionModel model) : IStage
+/// <param name="record">Is told how sources are chosen; null where nobody looks.</param>
+internal sealed class Attributor(AttributionModel model, RankingRecord? record = null) : IStage
 {
     public Layers Requires => Layers.Paragraphs | Layers.Regions | Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Tags | Layers.Lemmas | Layers.Trees
         | Layers.Mentions | Layers.Cues | Layers.Subjects | Layers.Clusters;
@@ -15,6 +16,7 @@ internal sealed class Attributor(AttributionModel model) : IStage
 
     public void Annotate(AnnotatedText text)
     {
+        record?.Clear();
         RegionTokenizer.Collect(text);
         model.AssignCueShares(text);
         Span<float> profile = stackalloc float[SourceDescriber.RowLength];
@@ -42,6 +44,7 @@ internal sealed class Attributor(AttributionModel model) : IStage
             ranking.Read(region);
             var choice = Rank(ref ranking, region, rows);
             QuotationDescriber.Describe(text, region, ranking.LogOdds, choice, choice.Index < 0 ? [] : RowOf(rows, choice.Index), row);
+            record?.Add(region.Index, ranking.Sources, rows, row);
             if (model.Classifier.Score(row) >= 0)
             {
                 text.Attributions.Add(QuoteGrouper.Place(text, region, choice.Best, Probability(model.Confidence.Score(row))));

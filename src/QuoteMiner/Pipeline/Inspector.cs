@@ -1,3 +1,4 @@
+using QuoteMiner.Attribution;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Pipeline;
@@ -8,8 +9,22 @@ namespace QuoteMiner.Pipeline;
 /// </summary>
 internal sealed class Inspector
 {
-    readonly IStage[] stages = StageOrder.CreateForInspection();
+    readonly IStage[] stages;
+    readonly RankingRecord? record;
     readonly AnnotatedText text = new();
+
+    public Inspector() => stages = StageOrder.CreateForInspection();
+
+    /// <summary>Keeps how the source of one region is chosen.</summary>
+    /// <param name="region">Position among the regions that have tokens, from 0.</param>
+    public Inspector(int region)
+    {
+        record = new RankingRecord(AttributionModel.Default, region);
+        stages = StageOrder.CreateForInspection(record);
+    }
+
+    /// <summary>How the source of the wanted region of the text inspected last was chosen; null where none was wanted, where there is no such region and where it was not ranked.</summary>
+    public RankedRegion? Ranking => record?.Region;
 
     /// <summary>Analyses a text. What it returns is valid until the next call.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; it is looked at between the stages.</exception>

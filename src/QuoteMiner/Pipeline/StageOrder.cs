@@ -17,21 +17,22 @@ namespace QuoteMiner.Pipeline;
 /// <summary>The order of the stages; it stands here and nowhere else.</summary>
 internal static class StageOrder
 {
-    public static IStage[] Create() => Create(everySentence: false);
+    public static IStage[] Create() => Create(everySentence: false, record: null);
 
     /// <summary>The same for one who wants to see everything: each sentence gets a tree, also those that the quotes do not need.</summary>
-    public static IStage[] CreateForInspection() => Create(everySentence: true);
+    /// <param name="record">Keeps how the source of one region is chosen, by <see cref="AttributionModel.Default"/>; null for none.</param>
+    public static IStage[] CreateForInspection(RankingRecord? record = null) => Create(everySentence: true, record);
 
-    static IStage[] Create(bool everySentence)
+    static IStage[] Create(bool everySentence, RankingRecord? record)
     {
         // The parser's model is the largest by far: it is read beside the others.
         var parser = Task.Run(() => new TransitionParser(everySentence));
         var (tagger, names, attribution) = (new PerceptronTagger(), new NameFinder(), AttributionModel.Default);
-        return Create(tagger, parser.GetAwaiter().GetResult(), names, attribution);
+        return Create(tagger, parser.GetAwaiter().GetResult(), names, attribution, record);
     }
 
     /// <summary>With other models, such as those that have not seen the text.</summary>
-    public static IStage[] Create(PerceptronTagger tagger, TransitionParser parser, NameFinder names, AttributionModel attribution) =>
+    public static IStage[] Create(PerceptronTagger tagger, TransitionParser parser, NameFinder names, AttributionModel attribution, RankingRecord? record = null) =>
     [
         new QuotationStage(),
         new LayoutStage(),
@@ -46,6 +47,6 @@ internal static class StageOrder
         new CueFinder(),
         new SubjectFinder(),
         new MentionClusterer(),
-        new Attributor(attribution),
+        new Attributor(attribution, record),
     ];
 }

@@ -148,6 +148,51 @@ public sealed class InspectCommandTests
         Assert.That((await Tool.RunAsync("", ["inspect"])).Output, Is.EqualTo("(no quotes)\n"));
 
     [Test]
+    public async Task The_tables_number_the_quotations() =>
+        Assert.That((await Tool.RunAsync(Text, ["inspect"])).Output, Does.Contain("\nquotations\n  1 [1, 21): The dam didn't move,\nquotes\n"));
+
+    [Test]
+    public async Task A_quotation_is_explained_by_its_sources_and_their_features()
+    {
+        const string Two = "\"The dam is safe,\" Marta Oyelaran told Ivo Brandt on Monday.";
+
+        var tool = await Tool.RunAsync(Two, ["inspect", "--quotation", "1"]);
+
+        Assert.That(tool.ExitCode, Is.Zero, tool.Error);
+        Assert.That(tool.Output, Does.StartWith("quotation 1 of 1, [1, 17): The dam is safe,\n  attributed speech: +"));
+        Assert.That(tool.Output, Does.Match(@"\n +score +behind +mention +cue +reason\n +1 +-?\d+\.\d+ +\[19, 33\) Marta Oyelaran +told +subject-of-cue\n +2 +-?\d+\.\d+ +\d+\.\d+ +\[39, 49\) Ivo Brandt"));
+        Assert.That(tool.Output, Does.Match(@"\n  what 1 would lose .+\n +feature +1 +2 +loss\n"));
+        Assert.That(tool.Output, Does.Match(@"\n +Pair\.CueDirectlyAfter +1 +\d\n").And.Match(@"\n +CueShare +0\.\d+"));
+        Assert.That(tool.Output, Does.Match(@"\n +SourceLead +\d"));
+    }
+
+    [Test]
+    public async Task A_quotation_whose_source_the_layout_names_was_not_ranked() =>
+        Assert.That(
+            (await Tool.RunAsync("BRANDT: It \"held\" again.\n", ["inspect", "--quotation", "1"])).Output,
+            Is.EqualTo("quotation 1 of 1, [12, 16): held\n  not ranked: its layout names the source (transcript-label)\n"));
+
+    [Test]
+    public async Task A_quotation_whose_layout_names_nobody_was_not_ranked() =>
+        Assert.That(
+            (await Tool.RunAsync("Q. Was it safe then?\n\nA. It was safe enough.\n", ["inspect", "--quotation", "1"])).Output,
+            Does.EndWith("\n  not ranked: its layout tells that it is speech but not whose (transcript-label)\n"));
+
+    [Test]
+    public async Task A_quotation_that_is_not_there_is_refused()
+    {
+        var missing = await Tool.RunAsync(Text, ["inspect", "--quotation", "2"]);
+        var negative = await Tool.RunAsync(Text, ["inspect", "--quotation", "-1"]);
+        var conllu = await Tool.RunAsync(Text, ["inspect", "--quotation", "1", "--format", "conllu"]);
+
+        Assert.That((missing.ExitCode, missing.Output, missing.Error), Is.EqualTo((1, "", "quoteminer: -: there is no quotation 2; the text has 1\n")));
+        Assert.That((negative.ExitCode, negative.Output), Is.EqualTo((2, "")));
+        Assert.That(negative.Error, Does.Contain("--quotation is '-1'"));
+        Assert.That((conllu.ExitCode, conllu.Output), Is.EqualTo((2, "")));
+        Assert.That(conllu.Error, Does.Contain("--format conllu"));
+    }
+
+    [Test]
     public async Task What_cannot_be_read_is_told()
     {
         using var folder = new TemporaryFolder();
