@@ -28,7 +28,7 @@ internal ref struct LayoutSource(AnnotatedText text)
             case Turn.Question:
                 return new Candidate(-1, -1, SubjectRelation.None, AttributionReason.TranscriptLabel);
             case Turn.Answer:
-                return new Candidate(Interviewee(region), -1, SubjectRelation.None, AttributionReason.TranscriptLabel);
+                return new Candidate(Interviewee(), -1, SubjectRelation.None, AttributionReason.TranscriptLabel);
         }
 
         var (mention, reason) = (Credit(region), AttributionReason.DashCredit);
@@ -126,7 +126,7 @@ internal ref struct LayoutSource(AnnotatedText text)
     readonly bool IsQuestion(int region) => text.Regions[region].End > text.Regions[region].Start && text.Source[text.Regions[region].End - 1] == '?';
 
     /// <summary>The person whom the introduction names most often in the article, the first of several; -1 where it names none.</summary>
-    int Interviewee(in RegionContext region)
+    int Interviewee()
     {
         if (interviewee != NotSought)
         {
@@ -134,7 +134,15 @@ internal ref struct LayoutSource(AnnotatedText text)
         }
 
         interviewee = -1;
-        for (var i = 0; i < Math.Min(text.Mentions.Count, LongestIntroduction) && text.Mentions[i].First < region.Opening; i++)
+        var firstTurn = 0;
+        while (text.Regions[firstTurn].Turn is not (Turn.Question or Turn.Answer))
+        {
+            firstTurn++;
+        }
+
+        // "Q." would pass for a name.
+        var end = text.Paragraphs[text.Regions[firstTurn].Paragraph].Start;
+        for (var i = 0; i < Math.Min(text.Mentions.Count, LongestIntroduction) && text.Tokens.Starts[text.Mentions[i].First] < end; i++)
         {
             var mention = text.Mentions[i];
             if (mention is { Kind: MentionKind.Name, NameKind: NameKind.Person, Cluster: >= 0 } && tokens.Region(mention.First) < 0
