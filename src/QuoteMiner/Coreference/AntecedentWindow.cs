@@ -16,10 +16,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
     const float UnknownGenderPenalty = 0.7f;
     const float UnnamedPenalty = 1;
 
-    static readonly ulong He = WordHash.Of("he");
-    static readonly ulong She = WordHash.Of("she");
-    static readonly ulong They = WordHash.Of("they");
-    static readonly ulong It = WordHash.Of("it");
+    static readonly ulong[] ThirdPlural = Array.ConvertAll(["they", "them", "their"], static word => WordHash.Of(word));
 
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
@@ -43,9 +40,9 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
     /// <summary>The cluster that a pronoun means, or -1.</summary>
     public readonly int Resolve(TextMention pronoun)
     {
-        var hash = tokens.Hash(pronoun.First);
-        var person = hash == He || hash == She;
-        if (!person && hash != They && hash != It)
+        var person = pronoun.Gender is Gender.Masculine or Gender.Feminine;
+        var plural = ThirdPlural.AsSpan().Contains(tokens.Hash(pronoun.First));
+        if (!person && !plural && pronoun.Gender != Gender.Neuter)
         {
             return -1;
         }
@@ -58,7 +55,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
         {
             var candidate = latest[i % Size];
             var cluster = text.Clusters[candidate.Cluster];
-            if (sentence - candidate.Sentence > FarthestSentence || !Agrees(cluster, candidate, pronoun.Gender, person, hash == They))
+            if (sentence - candidate.Sentence > FarthestSentence || !Agrees(cluster, candidate, pronoun.Gender, person, plural))
             {
                 continue;
             }

@@ -32,6 +32,13 @@ internal static class Clusters
         ref var cluster = ref text.Clusters[mention.Cluster];
         cluster.Count++;
         cluster.FirstMention = cluster.FirstMention < 0 ? index : cluster.FirstMention;
+        if (mention.SpeakerKind == SpeakerKind.Person && cluster.Kind is SpeakerKind.None or SpeakerKind.Organisation)
+        {
+            // A name that is a person's once is a person's: single words of names are told worst.
+            cluster.Kind = SpeakerKind.Person;
+            cluster.Gender = cluster.Gender == Gender.Neuter ? Gender.Unknown : cluster.Gender;
+        }
+
         cluster.Gender = cluster.Gender == Gender.Unknown ? mention.Gender : cluster.Gender;
         var length = Length(text, mention);
         if (length > cluster.FullestLength)

@@ -34,6 +34,7 @@ internal sealed class MentionClusterer : IStage
             mention.Cluster = mention switch
             {
                 { Cluster: >= 0 } => mention.Cluster,
+                { Kind: MentionKind.Pronoun } when RelativeOf(text, mention) is >= 0 and var described => mentions[described].Cluster,
                 { Kind: MentionKind.Pronoun } => antecedents.Resolve(mention),
                 { Name: >= 0 } => names.Link(mention),
                 { IsJoint: true } => -1,
@@ -56,5 +57,12 @@ internal sealed class MentionClusterer : IStage
             nominals.Learn(i);
             antecedents.Add(mention);
         }
+    }
+
+    /// <summary>The mention directly before a <c>who</c> or <c>which</c>, a comma aside; -1 where the pronoun is another or nothing stands there.</summary>
+    static int RelativeOf(AnnotatedText text, TextMention pronoun)
+    {
+        var before = pronoun.First - (pronoun.First > 0 && text.Tokens.Kinds[pronoun.First - 1] == TokenKind.Comma ? 2 : 1);
+        return before >= 0 && (text.Tokens.Classes[pronoun.First] & WordClasses.RelativePronoun) != 0 ? text.MentionsByLast[before] : -1;
     }
 }
