@@ -13,6 +13,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
     const float QuotedPenalty = 3;
     const float SubjectBonus = 1.2f;
     const float PronounBonus = 0.8f;
+    const float SpeakerBonus = 2f;
     const float UnknownGenderPenalty = 0.7f;
     const float UnnamedPenalty = 1;
 
@@ -23,17 +24,19 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
     readonly Span<Antecedent> latest = latest;
     int count;
 
-    internal readonly record struct Antecedent(int Cluster, int Token, int Sentence, bool IsSubject, bool IsPronoun, bool IsQuoted, GrammaticalNumber Number);
+    internal readonly record struct Antecedent(int Cluster, int Token, int Sentence, bool IsSubject, bool Speaks, bool IsPronoun, bool IsQuoted, GrammaticalNumber Number);
 
-    public void Add(TextMention mention)
+    /// <param name="index">Of a mention that has its cluster.</param>
+    public void Add(int index)
     {
+        var mention = text.Mentions[index];
         if (mention.Cluster < 0 || (mention.Kind == MentionKind.Nominal && mention.SpeakerKind == SpeakerKind.None))
         {
             return;
         }
 
         latest[count++ % Size] = new Antecedent(
-            mention.Cluster, mention.First, text.Tokens.Sentences[mention.First], IsSubject(mention),
+            mention.Cluster, mention.First, text.Tokens.Sentences[mention.First], IsSubject(mention), Speaks(index),
             mention.Kind == MentionKind.Pronoun, tokens.Region(mention.First) >= 0, mention.Number);
     }
 
@@ -60,7 +63,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
                 continue;
             }
 
-            var score = (candidate.IsSubject ? SubjectBonus : 0) + (candidate.IsPronoun ? PronounBonus : 0)
+            var score = (candidate.Speaks ? SpeakerBonus : candidate.IsSubject ? SubjectBonus : 0) + (candidate.IsPronoun ? PronounBonus : 0)
                 - (candidate.IsQuoted && !quoted ? QuotedPenalty : 0)
                 - (person && cluster.Gender == Gender.Unknown ? UnknownGenderPenalty : 0)
                 - (cluster.Kind == SpeakerKind.Unnamed ? UnnamedPenalty : 0)
@@ -85,6 +88,24 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
         return plural
             ? cluster.Kind is SpeakerKind.Group or SpeakerKind.Organisation || candidate.Number == GrammaticalNumber.Plural
             : cluster.Kind is SpeakerKind.Organisation or SpeakerKind.Document;
+    }
+
+    /// <summary>Whether a strong cue beside the mention has it as its subject: who spoke goes on speaking.</summary>
+    readonly bool Speaks(int index)
+    {
+        const float Strong = 0.5f;
+        const int CuesEachSide = 2;
+        var next = text.FirstCueFrom(text.Mentions[index].First);
+        for (var i = Math.Max(0, next - CuesEachSide); i < Math.Min(text.Subjects.Count, next + CuesEachSide); i++)
+        {
+            var subject = text.Subjects[i];
+            if (text.Cues[i].Strength > Strong && (subject.Before == index || subject.After == index || subject.InTree == index))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Stands at a clause's start or before a verb, and after no preposition.</summary>

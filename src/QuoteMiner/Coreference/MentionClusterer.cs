@@ -8,7 +8,7 @@ namespace QuoteMiner.Coreference;
 /// </summary>
 internal sealed class MentionClusterer : IStage
 {
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Names | Layers.Mentions;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Names | Layers.Mentions | Layers.Cues | Layers.Subjects;
 
     public Layers Assigns => Layers.Clusters;
 
@@ -55,7 +55,7 @@ internal sealed class MentionClusterer : IStage
 
             Clusters.Join(text, i);
             nominals.Learn(i);
-            antecedents.Add(mention);
+            antecedents.Add(i);
         }
     }
 
