@@ -17,6 +17,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
     const float UnknownGenderPenalty = 0.7f;
     const float UnnamedPenalty = 1;
 
+    static readonly ulong The = WordHash.Of("the");
     static readonly ulong[] ThirdPlural = Array.ConvertAll(["they", "them", "their"], static word => WordHash.Of(word));
 
     readonly AnnotatedText text = text;
@@ -50,6 +51,27 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
             return -1;
         }
 
+        return Best(pronoun, person, plural);
+    }
+
+    /// <summary>
+    /// The person whom a phrase that speaks describes, or -1: <c>the Kalby councillor</c>, <c>the Republican nominee</c>. News varies the names of those whom it has named so, by where they come from;
+    /// <c>the spokeswoman</c> may be anybody's.
+    /// </summary>
+    public readonly int Describes(int index)
+    {
+        var mention = text.Mentions[index];
+        var isVariation = mention is { SpeakerKind: SpeakerKind.Unnamed, Number: not GrammaticalNumber.Plural }
+            && tokens.Hash(mention.First) == The
+            && tokens.Is(mention.Head, WordClasses.AnyPerson | WordClasses.Title)
+            && tokens.IsCapitalized(mention.First + 1) && mention.First + 1 < mention.Head
+            && Speaks(index);
+        return isVariation ? Best(mention, person: true, plural: false) : -1;
+    }
+
+    readonly int Best(TextMention pronoun, bool person, bool plural)
+    {
+        var isPhrase = pronoun.Kind == MentionKind.Nominal;
         var sentence = text.Tokens.Sentences[pronoun.First];
         var quoted = tokens.Region(pronoun.First) >= 0;
         var best = -1;
@@ -58,6 +80,11 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
         {
             var candidate = latest[i % Size];
             var cluster = text.Clusters[candidate.Cluster];
+            if (isPhrase && (candidate.Sentence == sentence || cluster.Kind != SpeakerKind.Person))
+            {
+                continue;
+            }
+
             if (sentence - candidate.Sentence > FarthestSentence || !Agrees(cluster, candidate, pronoun.Gender, person, plural))
             {
                 continue;
@@ -82,7 +109,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
     {
         if (person)
         {
-            return cluster.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (cluster.Gender == gender || cluster.Gender == Gender.Unknown);
+            return cluster.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (cluster.Gender == gender || cluster.Gender == Gender.Unknown || gender == Gender.Unknown);
         }
 
         return plural

@@ -42,6 +42,11 @@ internal sealed class MentionClusterer : IStage
                     nominals.NameBeside(mention) is >= 0 and var name ? names.Link(mentions[name]) : nominals.Link(mention),
                 _ => -1,
             };
+            if (mention.Cluster < 0 && mention.Kind == MentionKind.Nominal)
+            {
+                mention.Cluster = antecedents.Describes(i);
+            }
+
             if (mention.Cluster < 0 && mention.Kind != MentionKind.Pronoun)
             {
                 mention.Cluster = Clusters.Add(text, mention);
