@@ -1,6 +1,8 @@
 using NUnit.Framework;
+using QuoteMiner.Cues;
 using QuoteMiner.Entities;
 using QuoteMiner.Mentions;
+using QuoteMiner.Subjects;
 using QuoteMiner.Tagging;
 
 namespace QuoteMiner.Coreference;
@@ -17,10 +19,16 @@ public sealed class MentionClustererTests
     [TestCase("Maria Vale came . | Then she left .", "Maria Vale", "she", true)]
     [TestCase("Maria Vale met Ivan Petrov . | She left .", "Maria Vale", "She", true)]
     [TestCase("Maria Vale met Ivan Petrov . | He left .", "Ivan Petrov", "He", true)]
+    [TestCase("Maria Vale , who left , came back .", "Maria Vale", "who", true)]
+    [TestCase("Maria Vale came . | Ivan Petrov took her boat .", "Maria Vale", "her", true)]
+    [TestCase("Said Maria Vale on Monday that Anna Brandt came . | She left .", "Maria Vale", "She", true, Description = "who spoke goes on speaking")]
+    [TestCase("Ivo Brandt said so . | Then the Kalby hydrologist said more .", "Ivo Brandt", "the Kalby hydrologist", true, Description = "a phrase that varies the name")]
+    [TestCase("Ivo Brandt said so . | Then the spokesman said more .", "Ivo Brandt", "the spokesman", false, Description = "may be anybody's")]
+    [TestCase("Ivo Brandt said that the Kalby hydrologist said more .", "Ivo Brandt", "the Kalby hydrologist", false, Description = "not of the same sentence")]
     [TestCase("A mayor came . | A mayor left .", "A mayor", "A mayor", false)]
     public void Joins_the_mentions_of_one_speaker(string source, string first, string last, bool joined)
     {
-        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new MentionFinder(), new MentionClusterer());
+        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder(), new MentionClusterer());
         int one = -1, other = -1;
         for (var i = 0; i < text.Mentions.Count; i++)
         {
