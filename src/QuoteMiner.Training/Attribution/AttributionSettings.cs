@@ -3,7 +3,7 @@ namespace QuoteMiner.Training.Attribution;
 /// <summary>What can be tried when training the attribution; the defaults are those of the shipped model.</summary>
 internal sealed record AttributionSettings : TrainingSettings
 {
-    public int RankerTrees { get; init; } = 120;
+    public int RankerTrees { get; init; } = 150;
 
     public int RankerLeaves { get; init; } = 24;
 
@@ -16,7 +16,7 @@ internal sealed record AttributionSettings : TrainingSettings
     public int ConfidenceLeaves { get; init; } = 8;
 
     /// <summary>In thousandths.</summary>
-    public int LearningRate { get; init; } = 130;
+    public int LearningRate { get; init; } = 110;
 
     public int RowsPerLeaf { get; init; } = 20;
 
