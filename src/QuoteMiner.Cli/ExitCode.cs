@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>Ended by Ctrl-C: 128 and the number of the signal, as shells have it.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Ended by SIGTERM, as <c>kill</c> and <c>timeout</c> send it.</summary>
+    public const int Terminated = 143;
 }

@@ -2,12 +2,18 @@ using System.Runtime.InteropServices;
 using QuoteMiner.Cli;
 
 using var cancellation = new CancellationTokenSource();
-using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-{
-    // The second Ctrl-C ends the process whatever it does.
-    signal.Cancel = !cancellation.IsCancellationRequested;
-    cancellation.Cancel();
-});
+var interrupted = ExitCode.Interrupted;
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-return await QuoteMinerApplication.RunAsync(
-    args, Console.OpenStandardInput(), StandardOutput.Open(), Console.Error, cancellation.Token);
+var code = await QuoteMinerApplication.RunAsync(
+    args, Console.OpenStandardInput(), StandardOutput.Open(), Console.Error, cancellation.Token, TerminalSettings.Detect());
+return code == ExitCode.Interrupted ? interrupted : code;
+
+void Stop(PosixSignalContext signal)
+{
+    // The second signal ends the process whatever it does.
+    signal.Cancel = !cancellation.IsCancellationRequested;
+    interrupted = signal.Signal == PosixSignal.SIGTERM ? ExitCode.Terminated : ExitCode.Interrupted;
+    cancellation.Cancel();
+}

@@ -7,9 +7,11 @@ namespace QuoteMiner.Cli;
 /// <summary>The tool without its process: arguments and streams in, exit code out.</summary>
 internal static class QuoteMinerApplication
 {
-    public static async Task<int> RunAsync(string[] args, Stream input, Stream output, TextWriter error, CancellationToken cancellationToken)
+    /// <param name="terminal">Null: no stream is a terminal.</param>
+    public static async Task<int> RunAsync(
+        string[] args, Stream input, Stream output, TextWriter error, CancellationToken cancellationToken, TerminalSettings? terminal = null)
     {
-        var streams = new CommandStreams(input, output, error);
+        var streams = new CommandStreams(input, output, error, terminal);
         var root = new RootCommand("Finds who said what in news text.")
         {
             ExtractCommand.Create(streams, CountLiterals(args)),
@@ -39,8 +41,8 @@ internal static class QuoteMinerApplication
         }
         catch (IOException problem) when (StandardOutput.IsBrokenPipe(problem))
         {
-            // Whoever reads us has enough.
-            return ExitCode.Success;
+            // Whoever reads us has enough, or was interrupted as we were.
+            return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Success;
         }
         catch (IOException problem)
         {

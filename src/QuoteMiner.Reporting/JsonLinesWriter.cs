@@ -17,14 +17,11 @@ namespace QuoteMiner.Reporting;
 /// </example>
 public sealed class JsonLinesWriter : IDisposable
 {
-    /// <summary>A line buffer that grew larger than this is not kept for the next line.</summary>
-    const int LargestKept = 1 << 20;
-
     readonly Stream? stream;
     readonly IBufferWriter<byte>? target;
     readonly DocumentJson json;
     readonly Utf8JsonWriter writer;
-    ArrayBufferWriter<byte> line = new();
+    readonly LineBuffer buffer = new();
 
     /// <summary>Writes to a stream and flushes it after each line.</summary>
     /// <param name="offsets">What the offsets in the lines count.</param>
@@ -48,7 +45,7 @@ public sealed class JsonLinesWriter : IDisposable
     JsonLinesWriter(OffsetUnit offsets)
     {
         // The relaxed encoder leaves typographic quotation marks and letters of all scripts readable; the output is no HTML.
-        writer = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json = new DocumentJson(writer, offsets);
     }
 
@@ -72,15 +69,7 @@ public sealed class JsonLinesWriter : IDisposable
     public void WriteError(long line, string error, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(error);
-        writer.WriteStartObject();
-        writer.WriteNumber("line", line);
-        writer.WriteString("error", error);
-        if (file is not null)
-        {
-            writer.WriteString("file", file);
-        }
-
-        writer.WriteEndObject();
+        ErrorJson.Write(writer, line, error, file);
         EndLine();
     }
 
@@ -90,25 +79,17 @@ public sealed class JsonLinesWriter : IDisposable
     void EndLine()
     {
         writer.Flush();
-        line.Write("\n"u8);
+        buffer.Write("\n"u8);
         try
         {
-            stream?.Write(line.WrittenSpan);
+            stream?.Write(buffer.Written);
             stream?.Flush();
-            target?.Write(line.WrittenSpan);
+            target?.Write(buffer.Written);
         }
         finally
         {
-            if (line.Capacity < LargestKept)
-            {
-                line.ResetWrittenCount();
-            }
-            else
-            {
-                line = new ArrayBufferWriter<byte>();
-            }
-
-            writer.Reset(line);
+            buffer.Clear();
+            writer.Reset(buffer);
         }
     }
 }

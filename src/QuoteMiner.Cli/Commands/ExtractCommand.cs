@@ -19,10 +19,17 @@ internal static class ExtractCommand
             "--input", "Whether a file is one article or has one JSON object a line. By default .jsonl files have lines, all else is text.",
             ("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines));
         var format = OptionFactory.Choice(
-            "--format", "How to write the answers: for people (the default), or one JSON object a line.",
-            ("text", OutputFormat.Text), ("jsonl", OutputFormat.JsonLines));
+            "--format", "How to write the answers: for people, as one JSON document, as one JSON object a line, or as one row a quote. " +
+            "By default the extension of --output names it, else it is text.",
+            OutputFormats.Names);
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write, which appears when it is whole; - or nothing is standard output.",
+            HelpName = "FILE",
+        };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no summary on standard error; only errors." };
         var offsets = OptionFactory.Choice(
-            "--offsets", "What the offsets in JSON count; utf16 by default.",
+            "--offsets", "What the offsets in JSON and CSV count; utf16 by default.",
             ("utf16", OffsetUnit.Utf16), ("codepoint", OffsetUnit.CodePoint), ("utf8", OffsetUnit.Utf8));
         var jobs = OptionFactory.Integer(
             "--jobs", "How many articles are analysed at the same time; by default one a processor.", Environment.ProcessorCount, minimum: 1);
@@ -36,7 +43,7 @@ internal static class ExtractCommand
 
         var command = new Command("extract", "Writes the quotes of articles with their speakers, in the order of the input.")
         {
-            paths, input, format, offsets, jobs, confidence, kinds,
+            paths, input, format, output, offsets, jobs, confidence, kinds, quiet,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -45,11 +52,13 @@ internal static class ExtractCommand
             {
                 Paths = named.Length == 0 ? [ArticleReader.StandardInput] : named,
                 Input = parsed.GetValue(input),
-                Format = parsed.GetValue(format),
+                Format = parsed.GetValue(format) ?? OutputFormats.Of(parsed.GetValue(output)),
+                Output = parsed.GetValue(output),
                 Offsets = parsed.GetValue(offsets),
                 Jobs = parsed.GetValue(jobs),
                 MinimumConfidence = parsed.GetValue(confidence),
                 Kinds = parsed.GetValue(kinds),
+                IsQuiet = parsed.GetValue(quiet),
             };
             return new ExtractRun(settings, streams).RunAsync(cancellationToken);
         });

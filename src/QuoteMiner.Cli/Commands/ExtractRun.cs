@@ -1,15 +1,33 @@
 using QuoteMiner.Cli.Input;
 using QuoteMiner.Cli.Output;
+using QuoteMiner.Cli.Progress;
 
 namespace QuoteMiner.Cli.Commands;
 
-/// <summary>One run of <c>extract</c>: articles in, answers out, in order; counts what could not be read.</summary>
+/// <summary>One run of <c>extract</c>: articles in, answers out, in order; counts what was done and what could not be read.</summary>
 internal sealed class ExtractRun(ExtractSettings settings, CommandStreams streams)
 {
-    int badLines;
-    int badInputs;
+    readonly ExtractCounts counts = new();
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        using var output = ArticleOutputFactory.Create(settings, streams);
+        try
+        {
+            await ProgressDisplay.RunAsync(settings, streams, counts, advance => ExtractAsync(output, advance, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            output.End(isInterrupted: true);
+            SumUp("interrupted after ");
+            throw;
+        }
+
+        output.End(isInterrupted: false);
+        return Conclude();
+    }
+
+    async Task ExtractAsync(IArticleOutput output, Action advance, CancellationToken cancellationToken)
     {
         var pipeline = QuotePipeline.Create(options => options with
         {
@@ -18,50 +36,55 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
         });
         var articles = new ArticleReader(settings.Paths, settings.Input, streams.Input).ReadAsync(cancellationToken);
         var batch = new BatchOptions { DegreeOfParallelism = settings.Jobs };
-        using var output = CreateOutput();
         await foreach (var result in pipeline.ExtractManyAsync(articles, article => article.Text, batch, cancellationToken))
         {
-            var problem = result.Item.Problem ?? result.Error?.Message;
-            if (problem is null)
-            {
-                output.Write(result.Item, result.Document!);
-            }
-            else if (result.Item.IsWholeInput)
-            {
-                badInputs++;
-                streams.Complain($"{result.Item.Source}: {problem}");
-            }
-            else
-            {
-                badLines++;
-                output.WriteProblem(result.Item, problem);
-            }
+            Write(result, output);
+            advance();
         }
-
-        return Conclude();
     }
 
-    IArticleOutput CreateOutput() => settings.Format == OutputFormat.JsonLines
-        ? new JsonLinesOutput(streams.Output, settings.Offsets, settings.Paths.Count > 1)
-        : new TextOutput(streams, settings.Paths.Count > 1);
+    void Write(QuoteResult<Article> result, IArticleOutput output)
+    {
+        var problem = result.Item.Problem ?? result.Error?.Message;
+        if (problem is null)
+        {
+            output.Write(result.Item, result.Document!);
+            counts.Add(result.Document!);
+        }
+        else if (result.Item.IsWholeInput)
+        {
+            counts.AddBadInput();
+            streams.Complain($"{result.Item.Source}: {problem}");
+        }
+        else
+        {
+            counts.AddBadLine();
+            output.WriteProblem(result.Item, problem);
+        }
+    }
 
     int Conclude()
     {
-        if (badLines + badInputs == 0)
+        if (counts.BadLines > 0)
         {
-            return ExitCode.Success;
+            streams.Complain($"{ExtractCounts.Number(counts.BadLines, "line")} could not be read");
         }
 
-        if (badLines > 0)
+        if (counts.BadInputs > 0)
         {
-            streams.Complain(badLines == 1 ? "1 line could not be read" : $"{badLines} lines could not be read");
+            streams.Complain($"{ExtractCounts.Number(counts.BadInputs, "input")} could not be read");
         }
 
-        if (badInputs > 0)
-        {
-            streams.Complain(badInputs == 1 ? "1 input could not be read" : $"{badInputs} inputs could not be read");
-        }
+        SumUp("");
+        return counts.Errors == 0 ? ExitCode.Success : ExitCode.BadInput;
+    }
 
-        return ExitCode.BadInput;
+    /// <summary>Who reads one article sees what there is.</summary>
+    void SumUp(string before)
+    {
+        if (!settings.IsQuiet && counts.Done > 1)
+        {
+            streams.Complain($"{before}{counts}");
+        }
     }
 }

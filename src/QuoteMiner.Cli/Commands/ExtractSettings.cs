@@ -6,6 +6,9 @@ namespace QuoteMiner.Cli.Commands;
 /// <summary>What the command line of <c>extract</c> asks for.</summary>
 internal sealed record ExtractSettings
 {
+    /// <summary>The <see cref="Output"/> that means standard output.</summary>
+    public const string StandardOutput = "-";
+
     /// <summary>At least one; <c>-</c> is standard input.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
@@ -13,6 +16,9 @@ internal sealed record ExtractSettings
     public required InputFormat? Input { get; init; }
 
     public required OutputFormat Format { get; init; }
+
+    /// <summary>The file to write; null and <c>-</c> are standard output.</summary>
+    public required string? Output { get; init; }
 
     public required OffsetUnit Offsets { get; init; }
 
@@ -22,4 +28,9 @@ internal sealed record ExtractSettings
 
     /// <summary>Null: what the library gives by default.</summary>
     public required QuoteKinds? Kinds { get; init; }
+
+    /// <summary>Nothing but errors goes to standard error.</summary>
+    public required bool IsQuiet { get; init; }
+
+    public bool WritesToStandardOutput => Output is null or StandardOutput;
 }

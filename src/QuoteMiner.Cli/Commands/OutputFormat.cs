@@ -5,4 +5,6 @@ internal enum OutputFormat
 {
     Text = 0,
     JsonLines = 1,
+    Json = 2,
+    Csv = 3,
 }

@@ -32,6 +32,10 @@ internal sealed class ArticleReader(IReadOnlyList<string> paths, InputFormat? fo
         }
     }
 
+    /// <summary>How many articles the inputs hold, or null where only reading them can tell.</summary>
+    public static int? CountArticles(IReadOnlyList<string> paths, InputFormat? format) =>
+        paths.All(path => (format ?? FormatOf(path)) == InputFormat.Text) ? paths.Count : null;
+
     static InputFormat FormatOf(string path) =>
         Path.GetExtension(path.AsSpan()).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) ? InputFormat.JsonLines : InputFormat.Text;
 

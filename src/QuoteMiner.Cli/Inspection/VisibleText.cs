@@ -7,8 +7,8 @@ namespace QuoteMiner.Cli.Inspection;
 internal static class VisibleText
 {
     /// <summary>
-    /// The characters, with white space other than the plain space, control characters and halves of surrogate pairs written as <c>\uXXXX</c>: no text can break a line or
-    /// a column, steer a terminal, or be unwritable in UTF-8. Everything else, also a backslash, is written as it is.
+    /// The characters, with white space other than the plain space, control characters, marks of writing direction and halves of surrogate pairs written as <c>\uXXXX</c>: no text can
+    /// break a line or a column, steer a terminal, show its words in another order, or be unwritable in UTF-8. Everything else, also a backslash, is written as it is.
     /// </summary>
     public static string Of(ReadOnlySpan<char> characters)
     {
@@ -56,6 +56,7 @@ internal static class VisibleText
             < '\u007F' and > ' ' => false,
             _ when char.IsHighSurrogate(character) => i + 1 == characters.Length || !char.IsLowSurrogate(characters[i + 1]),
             _ when char.IsLowSurrogate(character) => i == 0 || !char.IsHighSurrogate(characters[i - 1]),
+            '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
             _ => char.IsControl(character) || char.IsWhiteSpace(character),
         };
     }

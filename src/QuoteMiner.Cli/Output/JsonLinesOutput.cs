@@ -13,5 +13,9 @@ internal sealed class JsonLinesOutput(Stream output, OffsetUnit offsets, bool ha
     public void WriteProblem(Article article, string problem) =>
         writer.WriteError(article.Line, problem, hasSeveralInputs ? article.Source : null);
 
+    public void End(bool isInterrupted)
+    {
+    }
+
     public void Dispose() => writer.Dispose();
 }

@@ -1,17 +1,24 @@
+using System.Text;
 using QuoteMiner.Cli.Input;
-using QuoteMiner.Reporting;
+using QuoteMiner.Cli.Output.Readable;
 
 namespace QuoteMiner.Cli.Output;
 
 /// <summary>Answers for people; bad lines go to standard error.</summary>
-internal sealed class TextOutput(CommandStreams streams, bool hasSeveralInputs) : IArticleOutput
+internal sealed class TextOutput(Stream output, TerminalSettings terminal, bool hasSeveralInputs, CommandStreams streams) : IArticleOutput
 {
-    readonly TextQuoteWriter writer = new(streams.Text);
+    readonly QuoteTable table = new(
+        new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" },
+        terminal);
 
     public void Write(Article article, QuoteDocument document) =>
-        writer.Write(document, hasSeveralInputs || !article.IsWholeInput ? article.Id.ToString() : null);
+        table.Write(document, hasSeveralInputs || !article.IsWholeInput ? article.Id.ToString() : null);
 
-    public void WriteProblem(Article article, string problem) => streams.Complain($"{article.Source}:{article.Line}: {problem}");
+    public void WriteProblem(Article article, string problem) => streams.Complain(article, problem);
+
+    public void End(bool isInterrupted)
+    {
+    }
 
     public void Dispose()
     {

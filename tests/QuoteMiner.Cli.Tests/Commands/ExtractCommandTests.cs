@@ -5,7 +5,7 @@ namespace QuoteMiner.Cli.Commands;
 
 public sealed class ExtractCommandTests
 {
-    static readonly string[] FromLines = ["extract", "--input", "jsonl", "--format", "jsonl"];
+    static readonly string[] FromLines = ["extract", "--input", "jsonl", "--format", "jsonl", "--quiet"];
 
     [Test]
     public async Task Answers_each_line_in_order_with_its_id_as_it_came()
@@ -56,7 +56,7 @@ public sealed class ExtractCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("in.jsonl", "{\"id\":\"a\",\"text\":\"\"}\n{}\n{\"text\":\"\"}\n");
 
-        var tool = await Tool.RunAsync("extract", path);
+        var tool = await Tool.RunAsync("extract", path, "--quiet");
 
         Assert.That(tool.ExitCode, Is.EqualTo(1));
         Assert.That(tool.Output, Is.EqualTo("== a\n(no quotes)\n\n== 3\n(no quotes)\n"));
@@ -97,7 +97,7 @@ public sealed class ExtractCommandTests
         var latin = folder.Write("latin.txt", [(byte)'c', 0xE9]);
         var good = folder.Write("good.txt", "One.");
 
-        var tool = await Tool.RunAsync("extract", missing, folder.Path, latin, good);
+        var tool = await Tool.RunAsync("extract", missing, folder.Path, latin, good, "--quiet");
 
         Assert.That(tool.ExitCode, Is.EqualTo(1));
         Assert.That(tool.Output, Is.EqualTo($"== {good}\n(no quotes)\n"));

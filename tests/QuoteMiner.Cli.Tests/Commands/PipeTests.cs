@@ -7,10 +7,12 @@ namespace QuoteMiner.Cli.Commands;
 /// <summary>The tool between two programs.</summary>
 public sealed class PipeTests
 {
-    static readonly string[] FromLines = ["extract", "--input", "jsonl"];
+    static readonly string[] FromLines = ["extract", "--input", "jsonl", "--quiet"];
 
     [TestCase("1", "jsonl")]
     [TestCase("8", "jsonl")]
+    [TestCase("1", "json")]
+    [TestCase("1", "csv")]
     [TestCase("1", "text")]
     [TestCase("8", "text")]
     [CancelAfter(30_000)]
@@ -35,6 +37,7 @@ public sealed class PipeTests
     }
 
     [TestCase("jsonl")]
+    [TestCase("json")]
     [TestCase("text")]
     public async Task Ends_quietly_when_nobody_reads_any_more(string format)
     {

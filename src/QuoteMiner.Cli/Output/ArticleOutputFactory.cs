@@ -1,0 +1,33 @@
+using QuoteMiner.Cli.Commands;
+
+namespace QuoteMiner.Cli.Output;
+
+/// <summary>Finds who writes a format: each is one class here.</summary>
+internal static class ArticleOutputFactory
+{
+    /// <exception cref="IOException">The output cannot be opened; the message names it.</exception>
+    public static IArticleOutput Create(ExtractSettings settings, CommandStreams streams)
+    {
+        // A format that needs its file itself, because it grows in place, has its branch here.
+        if (settings.WritesToStandardOutput)
+        {
+            return Create(settings, streams.Output, streams, streams.Terminal);
+        }
+
+        var file = OutputFile.Open(settings.Output!);
+        return new FileOutput(Create(settings, file.Stream, streams, TerminalSettings.None), file);
+    }
+
+    /// <param name="terminal">What <paramref name="output"/> is.</param>
+    static IArticleOutput Create(ExtractSettings settings, Stream output, CommandStreams streams, TerminalSettings terminal)
+    {
+        var hasSeveralInputs = settings.Paths.Count > 1;
+        return settings.Format switch
+        {
+            OutputFormat.JsonLines => new JsonLinesOutput(output, settings.Offsets, hasSeveralInputs),
+            OutputFormat.Json => new JsonOutput(output, settings.Offsets, hasSeveralInputs),
+            OutputFormat.Csv => new CsvOutput(output, settings.Offsets, streams),
+            _ => new TextOutput(output, terminal, hasSeveralInputs, streams),
+        };
+    }
+}

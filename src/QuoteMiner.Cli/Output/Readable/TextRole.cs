@@ -1,0 +1,11 @@
+namespace QuoteMiner.Cli.Output.Readable;
+
+/// <summary>What a piece of text for eyes is; a terminal shows it in its colour.</summary>
+internal enum TextRole
+{
+    Words = 0,
+    Title = 1,
+    Speaker = 2,
+    Nobody = 3,
+    Fact = 4,
+}
