@@ -26,7 +26,7 @@ public sealed class PipeTests
 
         for (var i = 0; i < 20; i++)
         {
-            await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes($"{{\"id\":\"n{i}\",\"text\":\"One.\"}}\n"), cancellationToken);
+            await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes($"{{\"id\":\"n{i}\",\"text\":\"“It held,” Mira Park said.\"}}\n"), cancellationToken);
             await output.WaitForWriteAsync(cancellationToken);
             Assert.That(output.Writes, Has.Count.EqualTo(i + 1));
             Assert.That(output.Writes[i], Does.Contain($"n{i}"));
