@@ -31,7 +31,7 @@ internal sealed class OutputFile : IDisposable
 
             // A link stays one: the file behind it is replaced. The links in /dev lead to what has no name.
             var isLink = !IsInDevices(path) && new FileInfo(path).LinkTarget is not null;
-            var target = isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path;
+            var target = isLink ? File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)!.FullName : path;
             if (OpenDevice(target) is { } device)
             {
                 return new OutputFile(path, null, device);
@@ -112,7 +112,16 @@ internal sealed class OutputFile : IDisposable
     static string? Explain(Exception error, string path) => error switch
     {
         DirectoryNotFoundException => "no such folder",
+        FileNotFoundException => "cannot be created",
         ArgumentException => "not a name of a file",
+        IOException => WithoutPath(error.Message),
         _ => InputStream.Explain(error, path),
     };
+
+    /// <summary>The runtime ends some messages with <c> : '/path'</c>, here the path of the temporary file.</summary>
+    static string WithoutPath(string message)
+    {
+        var path = message.IndexOf(" : '", StringComparison.Ordinal);
+        return path < 0 ? message : message[..path];
+    }
 }
