@@ -1,0 +1,185 @@
+namespace QuoteMiner.Reporting.Html;
+
+/// <summary>Writes the text of a document, with its quotes, mentions and cues as elements that may lie in each other, cross, and reach over paragraphs.</summary>
+/// <remarks>
+/// Elements of a page cannot cross: one that does is closed and opened again, so a quote may have more regions than spans; all carry its id.
+/// Without the elements the text is what it was, but for the line breaks, which are all <c>\n</c>, and what <see cref="HtmlBuffer.Text"/> has to show by its code.
+/// </remarks>
+internal sealed class MarkedText
+{
+    /// <summary>What lies deeper in other marks is not marked: it keeps the time linear for any document.</summary>
+    const int DeepestNesting = 12;
+
+    readonly HtmlBuffer html;
+    readonly int article;
+    readonly QuoteDocument document;
+    readonly SpeakerTally tally;
+    readonly TextMark[] marks;
+    readonly bool[] isShown;
+    readonly List<(int First, int Count)> open = [];
+    int next;
+
+    MarkedText(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally)
+    {
+        this.html = html;
+        this.article = article;
+        this.document = document;
+        this.tally = tally;
+        marks = TextMark.Of(document);
+        isShown = new bool[document.Quotes.Count];
+    }
+
+    public static void Write(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally) =>
+        new MarkedText(html, article, document, tally).Write();
+
+    void Write()
+    {
+        ReadOnlySpan<char> text = document.Text;
+        var headline = TextBlocks.FindHeadline(text);
+        var blocks = new TextBlocks(text);
+        var end = 0;
+        while (blocks.MoveNext(out var block))
+        {
+            html.Text(text[end..block.Start]);
+            var isHeadline = block == headline;
+            html.Raw(isHeadline ? "<h3 class=\"headline\" dir=\"auto\">"u8 : "<p dir=\"auto\">"u8);
+            WriteBlock(text, block);
+            html.Raw(isHeadline ? "</h3>"u8 : "</p>"u8);
+            end = block.End;
+        }
+
+        html.Text(text[end..]);
+    }
+
+    void WriteBlock(ReadOnlySpan<char> text, TextSpan block)
+    {
+        open.RemoveAll(mark => marks[mark.First].Span.End <= block.Start);
+        Reopen(0);
+        var position = block.Start;
+        while (position < block.End)
+        {
+            var stop = OpenMarks(position, block.End);
+            html.Text(text[position..stop]);
+            position = stop;
+            CloseMarks(position, mayReopen: position < block.End);
+        }
+    }
+
+    /// <summary>Opens what starts here.</summary>
+    /// <returns>Where the next mark starts or ends.</returns>
+    int OpenMarks(int position, int end)
+    {
+        while (next < marks.Length && marks[next].Span.Start <= position)
+        {
+            var first = next++;
+            while (next < marks.Length && marks[next].IsSameWordsAs(marks[first]))
+            {
+                next++;
+            }
+
+            if (marks[first].Span.End > position && open.Count < DeepestNesting)
+            {
+                open.Add((first, next - first));
+                Reopen(open.Count - 1);
+            }
+        }
+
+        var stop = next < marks.Length ? Math.Min(end, marks[next].Span.Start) : end;
+        foreach (var (first, _) in open)
+        {
+            stop = Math.Min(stop, marks[first].Span.End);
+        }
+
+        return stop;
+    }
+
+    /// <summary>Closes what ends here and what lies in it, and opens the latter again; at the end of a block all is closed.</summary>
+    void CloseMarks(int position, bool mayReopen)
+    {
+        var lowest = mayReopen ? open.FindIndex(mark => marks[mark.First].Span.End <= position) : 0;
+        if (lowest < 0)
+        {
+            return;
+        }
+
+        for (var i = open.Count - 1; i >= lowest; i--)
+        {
+            WriteClosing(marks[open[i].First], position);
+        }
+
+        open.RemoveAll(mark => marks[mark.First].Span.End <= position);
+        if (mayReopen)
+        {
+            Reopen(lowest);
+        }
+    }
+
+    void Reopen(int from)
+    {
+        for (var i = from; i < open.Count; i++)
+        {
+            WriteOpening(open[i].First, open[i].Count);
+        }
+    }
+
+    void WriteOpening(int first, int count)
+    {
+        var index = marks[first].Quote;
+        var quote = document.Quotes[index];
+        if (marks[first].Kind == TextMarkKind.Quote)
+        {
+            html.Raw("<mark"u8).Attribute("data-quote"u8, index);
+        }
+        else
+        {
+            html.Raw(marks[first].Kind == TextMarkKind.Mention ? "<u class=\"mention\" data-of=\""u8 : "<u class=\"cue\" data-of=\""u8).Number(index);
+            for (var i = 1; i < count; i++)
+            {
+                html.Raw(" "u8).Number(marks[first + i].Quote);
+            }
+
+            html.Raw("\" data-hue=\""u8).Number(tally.Of(quote).Hue).Raw("\">"u8);
+            return;
+        }
+
+        if (quote.Speaker is { } speaker)
+        {
+            html.Attribute("data-speaker"u8, speaker.Id);
+        }
+
+        html.Attribute("data-hue"u8, tally.Of(quote).Hue);
+        if (Confidence.IsLow(quote))
+        {
+            html.Raw(" class=\"unsure\""u8);
+        }
+
+        // Who goes by Tab comes to each quote once.
+        if (isShown[index])
+        {
+            html.Raw(" tabindex=\"-1\""u8);
+        }
+        else
+        {
+            isShown[index] = true;
+            html.Raw(" id=\""u8).QuoteId(article, index).Raw("\" tabindex=\"0\""u8);
+        }
+
+        html.Raw(" aria-describedby=\""u8).NoteId(article, index).Raw("\">"u8);
+    }
+
+    void WriteClosing(TextMark mark, int position)
+    {
+        if (mark.Kind != TextMarkKind.Quote)
+        {
+            html.Raw("</u>"u8);
+            return;
+        }
+
+        if (mark.IsLast && mark.Span.End <= position)
+        {
+            html.Raw("<i"u8).Attribute("data-badge"u8, tally.Of(document.Quotes[mark.Quote]).Badge).Raw("></i>"u8);
+        }
+
+        html.Raw("</mark>"u8);
+    }
+}

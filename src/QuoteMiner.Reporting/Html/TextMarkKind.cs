@@ -1,0 +1,9 @@
+namespace QuoteMiner.Reporting.Html;
+
+/// <summary>Why a span is marked.</summary>
+internal enum TextMarkKind
+{
+    Quote = 0,
+    Mention = 1,
+    Cue = 2,
+}
