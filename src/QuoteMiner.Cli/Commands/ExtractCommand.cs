@@ -19,7 +19,7 @@ internal static class ExtractCommand
             "--input", "Whether a file is one article or has one JSON object a line. By default .jsonl files have lines, all else is text.",
             ("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines));
         var format = OptionFactory.Choice(
-            "--format", "How to write the answers: for people, as one JSON document, as one JSON object a line, or as one row a quote. " +
+            "--format", "How to write the answers: for people, as one JSON document, as one JSON object a line, as one row a quote, or as a page for a browser. " +
             "By default the extension of --output names it, else it is text.",
             OutputFormats.Names);
         var output = new Option<string?>("--output", "-o")

@@ -7,4 +7,5 @@ internal enum OutputFormat
     JsonLines = 1,
     Json = 2,
     Csv = 3,
+    Html = 4,
 }

@@ -4,7 +4,7 @@ namespace QuoteMiner.Cli.Commands;
 internal static class OutputFormats
 {
     public static (string Name, OutputFormat? Value)[] Names { get; } =
-        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines), ("csv", OutputFormat.Csv)];
+        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines), ("csv", OutputFormat.Csv), ("html", OutputFormat.Html)];
 
     /// <summary>The format that the extension of a file names; text where it names none, or there is no file.</summary>
     public static OutputFormat Of(string? path) =>

@@ -27,6 +27,7 @@ internal static class ArticleOutputFactory
             OutputFormat.JsonLines => new JsonLinesOutput(output, settings.Offsets, hasSeveralInputs),
             OutputFormat.Json => new JsonOutput(output, settings.Offsets, hasSeveralInputs),
             OutputFormat.Csv => new CsvOutput(output, settings.Offsets, streams),
+            OutputFormat.Html => new HtmlOutput(output, streams),
             _ => new TextOutput(output, terminal, hasSeveralInputs, streams),
         };
     }

@@ -12,7 +12,7 @@ public sealed class UsageTests
     [TestCase("--kinds is 'direct,odd'; expected a list of direct, mixed and indirect, separated by commas.", "extract", "--kinds", "direct,odd")]
     [TestCase("--kinds is ''; expected a list of direct, mixed and indirect, separated by commas.", "extract", "--kinds", "")]
     [TestCase("--offsets is 'bytes'; expected utf16|codepoint|utf8.", "extract", "--offsets", "bytes")]
-    [TestCase("--format is 'xml'; expected text|json|jsonl|csv.", "extract", "--format", "xml")]
+    [TestCase("--format is 'xml'; expected text|json|jsonl|csv|html.", "extract", "--format", "xml")]
     [TestCase("--input is '1'; expected text|jsonl.", "extract", "--input", "1")]
     [TestCase("Unknown option '--verbose'.", "extract", "--verbose")]
     [TestCase("Unknown option '-x'.", "extract", "a.txt", "-x", "--", "-y")]
