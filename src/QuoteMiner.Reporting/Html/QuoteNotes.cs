@@ -60,7 +60,7 @@ internal static class QuoteNotes
         html.Raw("<div><dt>Why</dt><dd>"u8).Raw(ReasonWords.Of(quote.Reason));
         if (quote.Cue is { } cue)
         {
-            html.Raw(", <q class=\"cue\"><bdi>"u8).Cut(cue.Slice(text), LongestMention).Raw("</bdi></q>"u8);
+            html.Raw(" (<q class=\"cue\"><bdi>"u8).Cut(cue.Slice(text), LongestMention).Raw("</bdi></q>)"u8);
         }
 
         html.Raw("</dd></div><div><dt>Kind</dt><dd>"u8).Raw(KebabNames<QuoteKind>.Of(quote.Kind).EncodedUtf8Bytes).Raw(" quote"u8);

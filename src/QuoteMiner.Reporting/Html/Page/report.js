@@ -44,7 +44,7 @@
     return article.querySelectorAll(`mark[data-quote="${id}"], u[data-of~="${id}"]`);
   };
 
-  function show(mark, x) {
+  function show(mark, pointer) {
     clearTimeout(leaving);
     if (mark === shown || mark === dismissed) return;
     hide();
@@ -55,19 +55,27 @@
     card.classList.add('note');
     card.dataset.hue = mark.dataset.hue;
     card.hidden = false;
-    place(mark, x);
+    place(mark, pointer);
   }
 
-  /* Below the line of the quote that the pointer is on, above where there is no room. */
-  function place(mark, x) {
+  /* In the margin, where there is one and the list of speakers is not there; else below the line of the quote that the pointer is on, or above where there is no room. */
+  function place(mark, pointer) {
     const lines = [...mark.getClientRects()];
-    const line = x === undefined ? lines[lines.length - 1] : lines.find((l) => x.clientY <= l.bottom + 2) ?? lines[lines.length - 1];
-    const view = root.clientWidth;
-    const left = Math.max(16, Math.min(line.left, view - card.offsetWidth - 16));
-    const below = line.bottom + 8;
-    const fits = below + card.offsetHeight < innerHeight || line.top < card.offsetHeight + 16;
+    const line = (pointer && lines.find((candidate) => pointer.clientY <= candidate.bottom + 2)) ?? lines[lines.length - 1];
+    const side = mark.closest('article').querySelector('.side').getBoundingClientRect();
+    const inMargin = Math.max(side.bottom + 16, Math.min(lines[0].top - 14, innerHeight - card.offsetHeight - 16));
+    if (side.left > line.right && Math.abs(inMargin - lines[0].top) < 120 && inMargin + card.offsetHeight < innerHeight) {
+      moveCard(Math.min(side.left + 24, root.clientWidth - card.offsetWidth - 16), inMargin);
+      return;
+    }
+    const left = Math.max(16, Math.min(line.left, root.clientWidth - card.offsetWidth - 16));
+    const fits = line.bottom + 8 + card.offsetHeight < innerHeight || line.top < card.offsetHeight + 16;
+    moveCard(left, fits ? line.bottom + 8 : line.top - card.offsetHeight - 8);
+  }
+
+  function moveCard(left, top) {
     card.style.left = `${left + scrollX}px`;
-    card.style.top = `${(fits ? below : line.top - card.offsetHeight - 8) + scrollY}px`;
+    card.style.top = `${top + scrollY}px`;
   }
 
   function hide() {
@@ -95,7 +103,7 @@
     leaving = setTimeout(() => {
       const focused = markAt(document.activeElement);
       if (focused) show(focused); else hide();
-    }, 250);
+    }, 400);
   });
   document.addEventListener('focusin', (event) => {
     const mark = markAt(event.target);
