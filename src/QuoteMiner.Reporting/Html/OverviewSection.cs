@@ -9,7 +9,7 @@ internal static class OverviewSection
     {
         html.Raw("<section id=\"overview\" tabindex=\"-1\" aria-labelledby=\"overview-title\">\n<header>\n<h2 id=\"overview-title\">All articles</h2>\n<p class=\"sum\">"u8)
             .Count(counts.Articles, "article"u8).Raw(" · "u8).Count(counts.Quotes, "quote"u8).Raw(" · "u8).Count(counts.Speakers.Count, "named speaker"u8)
-            .Raw(" · "u8).Grouped(counts.Unattributed).Raw(" without a speaker</p>\n</header>\n<div class=\"columns\">\n"u8);
+            .Raw("</p>\n</header>\n<div class=\"columns\">\n"u8);
         WriteIndex(html, counts);
         WriteChart(html, counts);
         html.Raw("</div>\n</section>\n"u8);

@@ -48,14 +48,14 @@ internal ref struct TextBlocks
         return start >= 0;
     }
 
-    /// <summary>The first paragraph where it looks like a headline, else an empty span.</summary>
+    /// <summary>The first paragraph where it looks like a headline, else an empty span. A date or the beginning of a sentence is none.</summary>
     public static TextSpan FindHeadline(ReadOnlySpan<char> text)
     {
         const int LongestHeadline = 160;
         var blocks = new TextBlocks(text);
         return blocks.MoveNext(out var first) && blocks.MoveNext(out var second)
             && first.Length <= LongestHeadline && first.Length < second.Length
-            && text[first.Start..first.End].TrimEnd() is var words && words.IndexOfAny('\n', '\r') < 0 && !".,;:".Contains(words[^1], StringComparison.Ordinal)
+            && text[first.Start..first.End].TrimEnd() is var words && words.IndexOfAny('\n', '\r') < 0 && !".,;:".Contains(words[^1], StringComparison.Ordinal) && !char.IsDigit(words[^1])
             ? first
             : default;
     }

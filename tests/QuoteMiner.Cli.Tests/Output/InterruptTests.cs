@@ -13,6 +13,7 @@ public sealed class InterruptTests
     [TestCase("json")]
     [TestCase("jsonl")]
     [TestCase("csv")]
+    [TestCase("html")]
     public async Task What_is_done_is_kept_on_standard_output(string format, CancellationToken cancellationToken)
     {
         await using var output = new RecordingStream();

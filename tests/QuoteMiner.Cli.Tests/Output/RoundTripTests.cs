@@ -1,10 +1,12 @@
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NUnit.Framework;
 
 namespace QuoteMiner.Cli.Output;
 
 /// <summary>Ids and a megabyte of text go through every format.</summary>
-public sealed class RoundTripTests
+public sealed partial class RoundTripTests
 {
     [Test]
     public async Task Json_lines_give_back_ids_and_words()
@@ -44,6 +46,14 @@ public sealed class RoundTripTests
         Assert.That(words, Does.Contain(HostileTexts.LongWords));
     }
 
+    [Test]
+    public async Task Html_gives_back_ids_and_words()
+    {
+        var tool = await RunAsync("html");
+
+        AssertRoundTrip(HtmlArticle().Matches(tool.Output).Select(article => (WebUtility.HtmlDecode(article.Groups[1].Value), WebUtility.HtmlDecode(article.Groups[2].Value))));
+    }
+
     static async Task<Tool> RunAsync(string format)
     {
         var tool = await Tool.RunAsync(HostileTexts.Lines, ["extract", "--input", "jsonl", "--format", format, "--quiet"]);
@@ -61,4 +71,7 @@ public sealed class RoundTripTests
         Assert.That(list.Select(pair => pair.Id), Is.EqualTo(HostileTexts.Ids));
         Assert.That(list.Select(pair => pair.Text.TrimEnd(',')), Is.EqualTo(HostileTexts.Ids.Select((_, i) => HostileTexts.WordsOf(i))));
     }
+
+    [GeneratedRegex("data-document=\"([^\"]*)\".*?<mark[^>]*>([^<]*)<", RegexOptions.Singleline)]
+    private static partial Regex HtmlArticle();
 }
