@@ -11,22 +11,18 @@ internal sealed class MarkedText
     const int DeepestNesting = 12;
 
     readonly HtmlBuffer html;
-    readonly int article;
-    readonly QuoteDocument document;
-    readonly SpeakerTally tally;
+    readonly string text;
     readonly TextMark[] marks;
-    readonly bool[] isShown;
+    readonly MarkTags tags;
     readonly List<(int First, int Count)> open = [];
     int next;
 
     MarkedText(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally)
     {
         this.html = html;
-        this.article = article;
-        this.document = document;
-        this.tally = tally;
+        text = document.Text;
         marks = TextMark.Of(document);
-        isShown = new bool[document.Quotes.Count];
+        tags = new MarkTags(html, article, document, tally);
     }
 
     public static void Write(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally) =>
@@ -34,24 +30,23 @@ internal sealed class MarkedText
 
     void Write()
     {
-        ReadOnlySpan<char> text = document.Text;
         var headline = TextBlocks.FindHeadline(text);
         var blocks = new TextBlocks(text);
         var end = 0;
         while (blocks.MoveNext(out var block))
         {
-            html.Text(text[end..block.Start]);
+            html.Text(text.AsSpan(end..block.Start));
             var isHeadline = block == headline;
             html.Raw(isHeadline ? "<h3 class=\"headline\" dir=\"auto\">"u8 : "<p dir=\"auto\">"u8);
-            WriteBlock(text, block);
+            WriteBlock(block);
             html.Raw(isHeadline ? "</h3>"u8 : "</p>"u8);
             end = block.End;
         }
 
-        html.Text(text[end..]);
+        html.Text(text.AsSpan(end..));
     }
 
-    void WriteBlock(ReadOnlySpan<char> text, TextSpan block)
+    void WriteBlock(TextSpan block)
     {
         open.RemoveAll(mark => marks[mark.First].Span.End <= block.Start);
         Reopen(0);
@@ -59,7 +54,7 @@ internal sealed class MarkedText
         while (position < block.End)
         {
             var stop = OpenMarks(position, block.End);
-            html.Text(text[position..stop]);
+            html.Text(text.AsSpan(position..stop));
             position = stop;
             CloseMarks(position, mayReopen: position < block.End);
         }
@@ -104,7 +99,7 @@ internal sealed class MarkedText
 
         for (var i = open.Count - 1; i >= lowest; i--)
         {
-            WriteClosing(marks[open[i].First], position);
+            tags.Close(marks[open[i].First], position);
         }
 
         open.RemoveAll(mark => marks[mark.First].Span.End <= position);
@@ -118,68 +113,7 @@ internal sealed class MarkedText
     {
         for (var i = from; i < open.Count; i++)
         {
-            WriteOpening(open[i].First, open[i].Count);
+            tags.Open(marks.AsSpan(open[i].First, open[i].Count));
         }
-    }
-
-    void WriteOpening(int first, int count)
-    {
-        var index = marks[first].Quote;
-        var quote = document.Quotes[index];
-        if (marks[first].Kind == TextMarkKind.Quote)
-        {
-            html.Raw("<mark"u8).Attribute("data-quote"u8, index);
-        }
-        else
-        {
-            html.Raw(marks[first].Kind == TextMarkKind.Mention ? "<u class=\"mention\" data-of=\""u8 : "<u class=\"cue\" data-of=\""u8).Number(index);
-            for (var i = 1; i < count; i++)
-            {
-                html.Raw(" "u8).Number(marks[first + i].Quote);
-            }
-
-            html.Raw("\" data-hue=\""u8).Number(tally.Of(quote).Hue).Raw("\">"u8);
-            return;
-        }
-
-        if (quote.Speaker is { } speaker)
-        {
-            html.Attribute("data-speaker"u8, speaker.Id);
-        }
-
-        html.Attribute("data-hue"u8, tally.Of(quote).Hue);
-        if (Confidence.IsLow(quote))
-        {
-            html.Raw(" class=\"unsure\""u8);
-        }
-
-        // Who goes by Tab comes to each quote once.
-        if (isShown[index])
-        {
-            html.Raw(" tabindex=\"-1\""u8);
-        }
-        else
-        {
-            isShown[index] = true;
-            html.Raw(" id=\""u8).QuoteId(article, index).Raw("\" tabindex=\"0\""u8);
-        }
-
-        html.Raw(" aria-describedby=\""u8).NoteId(article, index).Raw("\">"u8);
-    }
-
-    void WriteClosing(TextMark mark, int position)
-    {
-        if (mark.Kind != TextMarkKind.Quote)
-        {
-            html.Raw("</u>"u8);
-            return;
-        }
-
-        if (mark.IsLast && mark.Span.End <= position)
-        {
-            html.Raw("<i"u8).Attribute("data-badge"u8, tally.Of(document.Quotes[mark.Quote]).Badge).Raw("></i>"u8);
-        }
-
-        html.Raw("</mark>"u8);
     }
 }
