@@ -2,56 +2,47 @@ using QuoteMiner.Text;
 
 namespace QuoteMiner.Coreference;
 
-/// <summary>The latest mentions, among which a pronoun finds its antecedent by gender, number, recency and subjecthood.</summary>
-internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.Antecedent> latest)
+/// <summary>The latest mentions, among whose clusters, and among those that follow in its sentence, a pronoun finds its antecedent.</summary>
+internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser chooser, Span<Antecedent> latest)
 {
-    public const int Size = 16;
+    public const int Size = 40;
+
+    /// <summary>Clusters that a chooser sees, and how many of them may stand before the pronoun.</summary>
+    const int MostCandidates = 12;
+    const int MostBefore = 9;
+
+    /// <summary>Mentions behind the pronoun that are looked at.</summary>
+    const int MostAfter = 10;
 
     /// <summary>Farther back than this nobody is meant.</summary>
     const int FarthestSentence = 8;
 
-    const float QuotedPenalty = 3;
-    const float SubjectBonus = 1.2f;
-    const float PronounBonus = 0.8f;
-    const float SpeakerBonus = 2f;
-    const float UnknownGenderPenalty = 0.7f;
-    const float UnnamedPenalty = 1;
-
     static readonly ulong The = WordHash.Of("the");
-    static readonly ulong[] ThirdPlural = Array.ConvertAll(["they", "them", "their"], static word => WordHash.Of(word));
+    static readonly ulong[] ThirdPlural = Array.ConvertAll(["they", "them", "their", "theirs", "themselves"], static word => WordHash.Of(word));
 
     readonly AnnotatedText text = text;
+    readonly IAntecedentChooser chooser = chooser;
     readonly TokenView tokens = new(text);
+    readonly AntecedentDescriber describer = new(text);
+    readonly AntecedentPlace place = new(text);
     readonly Span<Antecedent> latest = latest;
     int count;
-
-    internal readonly record struct Antecedent(int Cluster, int Token, int Sentence, bool IsSubject, bool Speaks, bool IsPronoun, bool IsQuoted, GrammaticalNumber Number);
 
     /// <param name="index">Of a mention that has its cluster.</param>
     public void Add(int index)
     {
         var mention = text.Mentions[index];
-        if (mention.Cluster < 0 || (mention.Kind == MentionKind.Nominal && mention.SpeakerKind == SpeakerKind.None))
+        if (mention.Cluster >= 0 && (mention.Kind != MentionKind.Nominal || mention.SpeakerKind != SpeakerKind.None))
         {
-            return;
+            latest[count++ % Size] = place.Of(index);
         }
-
-        latest[count++ % Size] = new Antecedent(
-            mention.Cluster, mention.First, text.Tokens.Sentences[mention.First], IsSubject(mention), Speaks(index),
-            mention.Kind == MentionKind.Pronoun, tokens.Region(mention.First) >= 0, mention.Number);
     }
 
-    /// <summary>The cluster that a pronoun means, or -1.</summary>
-    public readonly int Resolve(TextMention pronoun)
+    /// <summary>The cluster that a pronoun means, or -1, and how sure that is.</summary>
+    public readonly (int Cluster, float Confidence) Resolve(int index)
     {
-        var person = pronoun.Gender is Gender.Masculine or Gender.Feminine;
-        var plural = ThirdPlural.AsSpan().Contains(tokens.Hash(pronoun.First));
-        if (!person && !plural && pronoun.Gender != Gender.Neuter)
-        {
-            return -1;
-        }
-
-        return Best(pronoun, person, plural);
+        var mention = text.Mentions[index];
+        return mention.Gender == Gender.Unknown && !ThirdPlural.AsSpan().Contains(tokens.Hash(mention.First)) ? (-1, 0) : Best(index);
     }
 
     /// <summary>
@@ -61,83 +52,98 @@ internal ref struct AntecedentWindow(AnnotatedText text, Span<AntecedentWindow.A
     public readonly int Describes(int index)
     {
         var mention = text.Mentions[index];
-        var isVariation = mention is { SpeakerKind: SpeakerKind.Unnamed, Number: not GrammaticalNumber.Plural }
+        var isVariation = mention is { Kind: MentionKind.Nominal, SpeakerKind: SpeakerKind.Unnamed, Number: not GrammaticalNumber.Plural }
+            && text.Clusters[mention.Cluster] is { Kind: SpeakerKind.Unnamed, MergedInto: < 0 }
             && tokens.Hash(mention.First) == The
             && tokens.Is(mention.Head, WordClasses.AnyPerson | WordClasses.Title)
             && tokens.IsCapitalized(mention.First + 1) && mention.First + 1 < mention.Head
-            && Speaks(index);
-        return isVariation ? Best(mention, person: true, plural: false) : -1;
+            && place.Speaks(index);
+        return isVariation ? Best(index).Cluster : -1;
     }
 
-    readonly int Best(TextMention pronoun, bool person, bool plural)
+    readonly (int Cluster, float Confidence) Best(int index)
     {
-        var isPhrase = pronoun.Kind == MentionKind.Nominal;
-        var sentence = text.Tokens.Sentences[pronoun.First];
-        var quoted = tokens.Region(pronoun.First) >= 0;
-        var best = -1;
-        var bestScore = float.NegativeInfinity;
-        for (var i = Math.Max(0, count - Size); i < count; i++)
+        var mention = text.Mentions[index];
+        var isPhrase = mention.Kind == MentionKind.Nominal;
+        var pronoun = place.Of(index);
+        Span<int> clusters = stackalloc int[MostCandidates];
+        Span<float> rows = stackalloc float[MostCandidates * AntecedentDescriber.RowLength];
+        var found = 0;
+        for (var age = 0; age < Math.Min(count, Size) && found < MostBefore; age++)
         {
-            var candidate = latest[i % Size];
-            var cluster = text.Clusters[candidate.Cluster];
-            if (isPhrase && (candidate.Sentence == sentence || cluster.Kind != SpeakerKind.Person))
+            var before = At(age);
+            if (pronoun.Sentence - before.Sentence > FarthestSentence)
             {
-                continue;
+                break;
             }
 
-            if (sentence - candidate.Sentence > FarthestSentence || !Agrees(cluster, candidate, pronoun.Gender, person, plural))
+            var isBarred = isPhrase && (before.Sentence == pronoun.Sentence || text.Clusters[before.Cluster].Kind != SpeakerKind.Person);
+            if (!isBarred && !clusters[..found].Contains(before.Cluster) && Agrees(text.Clusters[before.Cluster], before.Number, mention))
             {
-                continue;
-            }
-
-            var score = (candidate.Speaks ? SpeakerBonus : candidate.IsSubject ? SubjectBonus : 0) + (candidate.IsPronoun ? PronounBonus : 0)
-                - (candidate.IsQuoted && !quoted ? QuotedPenalty : 0)
-                - (person && cluster.Gender == Gender.Unknown ? UnknownGenderPenalty : 0)
-                - (cluster.Kind == SpeakerKind.Unnamed ? UnnamedPenalty : 0)
-                - Math.Min(sentence - candidate.Sentence, 6)
-                - (0.01f * (pronoun.First - candidate.Token));
-            if (score >= bestScore)
-            {
-                (best, bestScore) = (candidate.Cluster, score);
+                describer.Describe(before.Cluster, pronoun, before, Unquoted(age), age, After(pronoun, before.Cluster), Row(rows, found));
+                clusters[found++] = before.Cluster;
             }
         }
 
-        return best;
-    }
-
-    static bool Agrees(MentionCluster cluster, Antecedent candidate, Gender gender, bool person, bool plural)
-    {
-        if (person)
+        for (var i = index + 1; !isPhrase && i < Math.Min(text.Mentions.Count, index + MostAfter) && found < MostCandidates; i++)
         {
-            return cluster.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (cluster.Gender == gender || cluster.Gender == Gender.Unknown || gender == Gender.Unknown);
-        }
-
-        return plural
-            ? cluster.Kind is SpeakerKind.Group or SpeakerKind.Organisation || candidate.Number == GrammaticalNumber.Plural
-            : cluster.Kind is SpeakerKind.Organisation or SpeakerKind.Document;
-    }
-
-    /// <summary>Whether a strong cue beside the mention has it as its subject: who spoke goes on speaking.</summary>
-    readonly bool Speaks(int index)
-    {
-        const float Strong = 0.5f;
-        const int CuesEachSide = 2;
-        var next = text.FirstCueFrom(text.Mentions[index].First);
-        for (var i = Math.Max(0, next - CuesEachSide); i < Math.Min(text.Subjects.Count, next + CuesEachSide); i++)
-        {
-            var subject = text.Subjects[i];
-            if (text.Cues[i].Strength > Strong && (subject.Before == index || subject.After == index || subject.InTree == index))
+            var cluster = Clusters.Of(text, text.Mentions[i]);
+            if (cluster >= 0 && text.Tokens.Sentences[text.Mentions[i].First] == pronoun.Sentence && text.Mentions[i].Kind == MentionKind.Name
+                && !clusters[..found].Contains(cluster) && Agrees(text.Clusters[cluster], text.Mentions[i].Number, mention))
             {
-                return true;
+                describer.Describe(cluster, pronoun, Antecedent.None, Antecedent.None, 0, place.Of(i), Row(rows, found));
+                clusters[found++] = cluster;
             }
         }
 
-        return false;
+        if (found == 0)
+        {
+            return (-1, 0);
+        }
+
+        AntecedentDescriber.Compare(found, rows);
+        var (chosen, confidence) = chooser.Choose(text, index, clusters[..found], rows[..(found * AntecedentDescriber.RowLength)]);
+        return chosen < 0 ? (-1, 0) : (clusters[chosen], confidence);
     }
 
-    /// <summary>Stands at a clause's start or before a verb, and after no preposition.</summary>
-    readonly bool IsSubject(TextMention mention) =>
-        !tokens.Is(mention.First - 1, WordClasses.Preposition)
-        && (tokens.Is(mention.End, WordClasses.Verb | WordClasses.AnyCueVerb | WordClasses.Auxiliary | WordClasses.Modal)
-            || text.Sentences[text.Tokens.Sentences[mention.First]].First == mention.First);
+    static Span<float> Row(Span<float> rows, int index) => rows.Slice(index * AntecedentDescriber.RowLength, AntecedentDescriber.RowLength);
+
+    /// <summary>The next mention of a cluster behind the pronoun in its sentence.</summary>
+    readonly Antecedent After(in Antecedent pronoun, int cluster)
+    {
+        for (var i = pronoun.Mention + 1; i < Math.Min(text.Mentions.Count, pronoun.Mention + MostAfter) && text.Tokens.Sentences[text.Mentions[i].First] == pronoun.Sentence; i++)
+        {
+            if (Clusters.Of(text, text.Mentions[i]) == cluster)
+            {
+                return place.Of(i);
+            }
+        }
+
+        return Antecedent.None;
+    }
+
+    /// <summary>The latest mention outside quotations of a cluster whose latest mention is that of <paramref name="age"/>; that one itself where there is none.</summary>
+    readonly Antecedent Unquoted(int age)
+    {
+        var own = At(age);
+        for (var i = age; i < Math.Min(count, Size) && own.Region >= 0; i++)
+        {
+            if (At(i).Cluster == own.Cluster && At(i).Region < 0)
+            {
+                return At(i);
+            }
+        }
+
+        return own;
+    }
+
+    /// <param name="age">0 for the latest.</param>
+    readonly Antecedent At(int age) => latest[(count - 1 - age) % Size];
+
+    static bool Agrees(in MentionCluster cluster, GrammaticalNumber number, in TextMention pronoun) => pronoun switch
+    {
+        { Number: GrammaticalNumber.Plural } => cluster.Kind is SpeakerKind.Group or SpeakerKind.Organisation || number == GrammaticalNumber.Plural,
+        { Gender: Gender.Neuter } => cluster.Kind is SpeakerKind.Organisation or SpeakerKind.Document,
+        _ => cluster.Kind is SpeakerKind.Person or SpeakerKind.Unnamed,
+    };
 }

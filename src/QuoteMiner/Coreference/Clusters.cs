@@ -16,6 +16,7 @@ internal static class Clusters
             Gender = mention.Gender,
             FirstMember = -1,
             SecondMember = -1,
+            MergedInto = -1,
         });
         return text.Clusters.Count - 1;
     }
@@ -31,7 +32,7 @@ internal static class Clusters
 
         ref var cluster = ref text.Clusters[mention.Cluster];
         cluster.Count++;
-        cluster.FirstMention = cluster.FirstMention < 0 ? index : cluster.FirstMention;
+        cluster.FirstMention = cluster.FirstMention < 0 ? index : Math.Min(index, cluster.FirstMention);
         if (mention.SpeakerKind == SpeakerKind.Person && cluster.Kind is SpeakerKind.None or SpeakerKind.Organisation)
         {
             // A name that is a person's once is a person's: single words of names are told worst.
@@ -46,6 +47,23 @@ internal static class Clusters
             cluster.FullestLength = length;
             cluster.FullestMention = index;
         }
+    }
+
+    /// <summary>The cluster of a mention, after all merges; -1 where it has none.</summary>
+    public static int Of(AnnotatedText text, in TextMention mention) =>
+        mention.Cluster >= 0 && text.Clusters[mention.Cluster].MergedInto is >= 0 and var merged ? merged : mention.Cluster;
+
+    /// <summary>Makes the mentions of a phrase's cluster, now and later, those of a person.</summary>
+    /// <param name="phrase">Into which nothing was merged.</param>
+    /// <param name="person">That was merged into nothing.</param>
+    public static void Merge(AnnotatedText text, int phrase, int person)
+    {
+        ref var from = ref text.Clusters[phrase];
+        ref var into = ref text.Clusters[person];
+        from.MergedInto = person;
+        into.Count += from.Count;
+        into.FirstMention = Math.Min(into.FirstMention, from.FirstMention);
+        into.Gender = into.Gender == Gender.Unknown ? from.Gender : into.Gender;
     }
 
     /// <summary>Words that name: any name is fuller than any phrase, any phrase fuller than a pronoun.</summary>

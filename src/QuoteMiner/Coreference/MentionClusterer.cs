@@ -3,10 +3,11 @@ using QuoteMiner.Text;
 namespace QuoteMiner.Coreference;
 
 /// <summary>
-/// Joins mentions of one speaker in two passes over the article: full names first, so that <c>Park</c> in a headline finds <c>Lee Park</c> below,
-/// then everything in reading order. One probe of a hash table a name; a pronoun looks at the few latest mentions only.
+/// Joins mentions of one speaker in three passes over the article: full names first, so that <c>Park</c> in a headline finds <c>Lee Park</c> below; then names and phrases;
+/// then pronouns, and phrases that vary a name. One probe of a hash table a name; a pronoun is given to one of the clusters of the few mentions around it, by a trained model.
 /// </summary>
-internal sealed class MentionClusterer : IStage
+/// <param name="chooser">Links the pronouns.</param>
+internal sealed class MentionClusterer(IAntecedentChooser chooser) : IStage
 {
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Names | Layers.Mentions | Layers.Cues | Layers.Subjects;
 
@@ -15,6 +16,13 @@ internal sealed class MentionClusterer : IStage
     public void Annotate(AnnotatedText text)
     {
         text.Scratch.Reset(4 * text.Mentions.Count);
+        LinkNames(text);
+        LinkPronouns(text);
+        Settle(text);
+    }
+
+    static void LinkNames(AnnotatedText text)
+    {
         var names = new NameLinker(text);
         var nominals = new NominalLinker(text);
         var mentions = text.Mentions.Items;
@@ -26,41 +34,69 @@ internal sealed class MentionClusterer : IStage
             }
         }
 
-        Span<AntecedentWindow.Antecedent> recent = stackalloc AntecedentWindow.Antecedent[AntecedentWindow.Size];
-        var antecedents = new AntecedentWindow(text, recent);
         for (var i = 0; i < mentions.Length; i++)
         {
             ref var mention = ref mentions[i];
+            if (mention.Kind == MentionKind.Pronoun)
+            {
+                continue;
+            }
+
             mention.Cluster = mention switch
             {
                 { Cluster: >= 0 } => mention.Cluster,
-                { Kind: MentionKind.Pronoun } when RelativeOf(text, mention) is >= 0 and var described => mentions[described].Cluster,
-                { Kind: MentionKind.Pronoun } => antecedents.Resolve(mention),
                 { Name: >= 0 } => names.Link(mention),
                 { IsJoint: true } => -1,
-                { Kind: MentionKind.Nominal, SpeakerKind: not SpeakerKind.None, Number: not GrammaticalNumber.Plural } =>
+                { SpeakerKind: not SpeakerKind.None, Number: not GrammaticalNumber.Plural } =>
                     nominals.NameBeside(mention) is >= 0 and var name ? names.Link(mentions[name]) : nominals.Link(mention),
                 _ => -1,
             };
-            if (mention.Cluster < 0 && mention.Kind == MentionKind.Nominal)
-            {
-                mention.Cluster = antecedents.Describes(i);
-            }
-
-            if (mention.Cluster < 0 && mention.Kind != MentionKind.Pronoun)
+            if (mention.Cluster < 0)
             {
                 mention.Cluster = Clusters.Add(text, mention);
             }
 
-            if (mention.IsJoint)
-            {
-                ref var cluster = ref text.Clusters[mention.Cluster];
-                (cluster.FirstMember, cluster.SecondMember) = (mentions[i - 2].Cluster, mentions[i - 1].Cluster);
-            }
-
             Clusters.Join(text, i);
             nominals.Learn(i);
+        }
+    }
+
+    void LinkPronouns(AnnotatedText text)
+    {
+        Span<Antecedent> recent = stackalloc Antecedent[AntecedentWindow.Size];
+        var antecedents = new AntecedentWindow(text, chooser, recent);
+        var mentions = text.Mentions.Items;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            ref var mention = ref mentions[i];
+            if (mention.Kind == MentionKind.Pronoun)
+            {
+                (mention.Cluster, mention.LinkConfidence) = RelativeOf(text, mention) is >= 0 and var described
+                    ? (Clusters.Of(text, mentions[described]), 1)
+                    : antecedents.Resolve(i);
+                Clusters.Join(text, i);
+            }
+            else if (antecedents.Describes(i) is >= 0 and var person)
+            {
+                Clusters.Merge(text, mention.Cluster, person);
+            }
+
             antecedents.Add(i);
+        }
+    }
+
+    /// <summary>Follows the merges, and tells joint speakers who they are.</summary>
+    static void Settle(AnnotatedText text)
+    {
+        var mentions = text.Mentions.Items;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            mentions[i].Cluster = Clusters.Of(text, mentions[i]);
+            if (mentions[i].IsJoint)
+            {
+                ref var cluster = ref text.Clusters[mentions[i].Cluster];
+                (cluster.FirstMember, cluster.SecondMember) = (mentions[i - 2].Cluster, mentions[i - 1].Cluster);
+            }
         }
     }
 

@@ -5,10 +5,10 @@ namespace QuoteMiner.Mentions;
 /// <summary>Kind, gender and number of a mention, from its words alone.</summary>
 internal static class MentionProfile
 {
-    static readonly ulong[] Masculine = Hashes("he", "his", "him");
-    static readonly ulong[] Feminine = Hashes("she", "her");
-    static readonly ulong[] Neuter = Hashes("it", "its");
-    static readonly ulong[] Plural = Hashes("they", "their", "them", "we", "our", "us");
+    static readonly ulong[] Masculine = Hashes("he", "his", "him", "himself");
+    static readonly ulong[] Feminine = Hashes("she", "her", "hers", "herself");
+    static readonly ulong[] Neuter = Hashes("it", "its", "itself");
+    static readonly ulong[] Plural = Hashes("they", "their", "them", "theirs", "themselves", "we", "our", "us");
 
     public static TextMention OfPronoun(TokenView tokens, int token)
     {

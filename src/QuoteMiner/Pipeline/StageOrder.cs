@@ -27,12 +27,12 @@ internal static class StageOrder
     {
         // The parser's model is the largest by far: it is read beside the others.
         var parser = Task.Run(() => new TransitionParser(everySentence));
-        var (tagger, names, attribution) = (new PerceptronTagger(), new NameFinder(), AttributionModel.Default);
-        return Create(tagger, parser.GetAwaiter().GetResult(), names, attribution, record);
+        var (tagger, names, coreference, attribution) = (new PerceptronTagger(), new NameFinder(), CoreferenceModel.Default, AttributionModel.Default);
+        return Create(tagger, parser.GetAwaiter().GetResult(), names, coreference, attribution, record);
     }
 
     /// <summary>With other models, such as those that have not seen the text.</summary>
-    public static IStage[] Create(PerceptronTagger tagger, TransitionParser parser, NameFinder names, AttributionModel attribution, RankingRecord? record = null) =>
+    public static IStage[] Create(PerceptronTagger tagger, TransitionParser parser, NameFinder names, IAntecedentChooser coreference, AttributionModel attribution, RankingRecord? record = null) =>
     [
         new QuotationStage(),
         new LayoutStage(),
@@ -46,7 +46,7 @@ internal static class StageOrder
         new MentionFinder(),
         new CueFinder(),
         new SubjectFinder(),
-        new MentionClusterer(),
+        new MentionClusterer(coreference),
         new Attributor(attribution, record),
     ];
 }

@@ -21,4 +21,7 @@ internal struct MentionCluster
 
     /// <inheritdoc cref="FirstMember"/>
     public int SecondMember;
+
+    /// <summary>The cluster that took its mentions, or -1.</summary>
+    public int MergedInto;
 }

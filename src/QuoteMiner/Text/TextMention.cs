@@ -26,6 +26,9 @@ internal struct TextMention
 
     /// <summary>Index in <see cref="AnnotatedText.Clusters"/>, or -1 where nobody can be named; written with layer <see cref="Layers.Clusters"/>.</summary>
     public int Cluster;
+
+    /// <summary>How sure <see cref="Cluster"/> is, 0 to 1; written with it.</summary>
+    public float LinkConfidence;
 }
 
 internal enum Gender : byte
