@@ -1,6 +1,7 @@
 using QuoteMiner.Training;
 using QuoteMiner.Training.Accuracy;
 using QuoteMiner.Training.Attribution;
+using QuoteMiner.Training.Coreference;
 using QuoteMiner.Training.Corpora;
 using QuoteMiner.Training.Entities;
 using QuoteMiner.Training.Lemmas;
@@ -12,6 +13,9 @@ const string Usage = """
            QuoteMiner.Training try tagger|entities FILE [NAME=VALUE …]  train with other settings into FILE and print the scores; Fold=K Folds=N leaves out
                                                               the articles of polnear-train whose place in the file leaves K when divided by N
            QuoteMiner.Training try parser FILE TAGS [NAME=VALUE …]  the same; TAGS is a file that keeps the jackknifed tags from trial to trial
+           QuoteMiner.Training coreference                    train the links of pronouns, write model and card
+           QuoteMiner.Training try coreference FILE [NAME=VALUE …]  with other settings into FILE; prints the scores of a half of GAP left out
+           QuoteMiner.Training evaluate coreference           print the scores
            QuoteMiner.Training evaluate tagger|entities|parser [FILE]  print scores and time of the package's model or of another
            QuoteMiner.Training evaluate lemmas|universal-tags print the scores
            QuoteMiner.Training verify attribution FOLDER      as below
@@ -58,6 +62,15 @@ try
             break;
         case ["try", "entities", var file, .. var settings]:
             Commands().Entities(TrainingSettings.Change(new NameSettings(), settings), file);
+            break;
+        case ["coreference"]:
+            new CoreferenceCommands(Repository.Find()).Train(new CoreferenceSettings());
+            break;
+        case ["try", "coreference", var file, .. var settings]:
+            new CoreferenceCommands(Repository.Find()).Try(TrainingSettings.Change(new CoreferenceSettings(), settings), file);
+            break;
+        case ["evaluate", "coreference"]:
+            new CoreferenceCommands(Repository.Find()).Evaluate();
             break;
         case ["evaluate", "entities", .. var file] when file.Length < 2:
             Commands().EvaluateEntities(file.FirstOrDefault());

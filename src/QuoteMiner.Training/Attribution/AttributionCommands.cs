@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuoteMiner.Attribution;
+using QuoteMiner.Coreference;
 using QuoteMiner.Entities;
 using QuoteMiner.Evaluation;
 using QuoteMiner.Models;
@@ -177,6 +178,7 @@ internal sealed class AttributionCommands(Repository repository, string folder)
             new PerceptronTagger(Read("tagger", fold), clusters),
             new TransitionParser(Read("parser", fold), clusters, everySentence: false),
             new NameFinder(Read("entities", fold), clusters),
+            CoreferenceModel.Default,
             new WordTallies().ToModel(clusters, new float[SourceDescriber.PairLength]));
     }
 

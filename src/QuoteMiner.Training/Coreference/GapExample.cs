@@ -1,4 +1,6 @@
 using System.Globalization;
+using QuoteMiner.Text;
+using QuoteMiner.Training.Corpora;
 
 namespace QuoteMiner.Training.Coreference;
 
@@ -8,6 +10,13 @@ internal sealed record GapExample(string Text, TextSpan Pronoun, TextSpan A, boo
 {
     public bool IsFeminine => Pronoun.GetText(Text).ToLowerInvariant() is "she" or "her" or "hers" or "herself";
 
+    /// <param name="part"><c>development</c>, <c>validation</c> or <c>test</c>.</param>
+    public static IReadOnlyList<GapExample> Read(CorpusFolder corpora, string part)
+    {
+        using var reader = corpora.OpenText($"gap-{part}.tsv.gz");
+        return [.. Read(reader)];
+    }
+
     /// <summary>Reads <c>ID Text Pronoun Pronoun-offset A A-offset A-coref B B-offset B-coref URL</c> between tabs, with a line of headings.</summary>
     public static IEnumerable<GapExample> Read(TextReader reader)
     {
@@ -16,6 +25,14 @@ internal sealed record GapExample(string Text, TextSpan Pronoun, TextSpan A, boo
             var columns = line.Split('\t');
             yield return new GapExample(columns[1], Span(columns, 2), Span(columns, 4), columns[6] == "TRUE", Span(columns, 7), columns[9] == "TRUE");
         }
+    }
+
+    /// <summary>Whether a mention is a name, and stands at one of the given places.</summary>
+    public bool IsAt(AnnotatedText text, int mention, TextSpan place)
+    {
+        var own = text.Mentions[mention];
+        var span = text.Tokens.Span(own.First, own.End);
+        return own.Kind == MentionKind.Name && span.Start < place.End && place.Start < span.End;
     }
 
     static TextSpan Span(string[] columns, int at)

@@ -43,13 +43,24 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
         DescribePronoun(pronoun, row);
     }
 
+    /// <summary>Adds a mention of the window, the latest first, to what is known of its cluster.</summary>
+    public static void Count(in Antecedent pronoun, in Antecedent mention, bool isLastSpeaker, Span<float> row)
+    {
+        var weight = (1 + (mention.IsSubject ? 1 : 0) + (mention.Speaks ? 1 : 0)) * (mention.Region >= 0 ? 0.3f : 1);
+        row[(int)F.Salience] += weight / (1 << Math.Min(Farthest, Math.Max(0, pronoun.Sentence - mention.Sentence)));
+        row[(int)F.SubjectMentions] += mention.IsSubject ? 1 : 0;
+        row[(int)F.SpeakingMentions] += mention.Speaks ? 1 : 0;
+        row[(int)F.IsLastSpeaker] = isLastSpeaker ? 1 : row[(int)F.IsLastSpeaker];
+    }
+
     /// <summary>The numbers that compare the candidates, once all rows are there.</summary>
     public static void Compare(int count, Span<float> rows)
     {
-        var (total, agreeing) = (0f, 0f);
+        var (total, salience, agreeing) = (0f, 0f, 0f);
         for (var i = 0; i < count; i++)
         {
             total += rows[(i * RowLength) + (int)F.Count];
+            salience += rows[(i * RowLength) + (int)F.Salience];
             agreeing += rows[(i * RowLength) + (int)F.Gender] > 0 ? 1 : 0;
         }
 
@@ -58,6 +69,7 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
             var row = rows.Slice(i * RowLength, RowLength);
             Put(row, F.Rank, i);
             Put(row, F.ShareOfCount, row[(int)F.Count] / MathF.Max(1, total));
+            Put(row, F.ShareOfSalience, row[(int)F.Salience] / MathF.Max(0.01f, salience));
             Put(row, F.Candidates, count);
             Put(row, F.AgreeingCandidates, agreeing);
         }
@@ -115,9 +127,10 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
         Put(row, F.PronounIsQuoted, pronoun.Region >= 0);
         Put(row, F.PronounCase, tokens.Is(own.First, WordClasses.PossessivePronoun) ? 2 : tokens.Is(own.First, WordClasses.ObjectPronoun) ? 1 : 0);
         Put(row, F.PronounOpensSentence, place.Opens(pronoun));
-        Put(row, F.PronounSort, own.Gender == Gender.Neuter ? 2 : own.Number == GrammaticalNumber.Plural ? 1 : 0);
+        Put(row, F.PronounSort, own.Kind == MentionKind.Nominal ? 3 : own.Gender == Gender.Neuter ? 2 : own.Number == GrammaticalNumber.Plural ? 1 : 0);
         Put(row, F.PronounRole, place.Role(pronoun));
         Put(row, F.PronounDepth, place.Depth(pronoun));
+        Put(row, F.Regions, Math.Min(MostMentions, text.Regions.Count));
         Put(row, F.PronounTokensBefore, Math.Min(MostMentions, pronoun.Token - text.Sentences[pronoun.Sentence].First));
     }
 

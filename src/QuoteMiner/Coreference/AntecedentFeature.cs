@@ -45,6 +45,17 @@ internal enum AntecedentFeature
     UnquotedIsSubject,
     UnquotedSpeaks,
 
+    // Its mentions in the window.
+
+    /// <summary>Their weights, halved with every sentence of distance (Lappin and Leass 1994).</summary>
+    Salience,
+    ShareOfSalience,
+    SubjectMentions,
+    SpeakingMentions,
+
+    /// <summary>Nobody is known to have spoken since.</summary>
+    IsLastSpeaker,
+
     // Its next mention behind the pronoun, in the same sentence.
     HasAfter,
     TokensAfter,
@@ -75,4 +86,7 @@ internal enum AntecedentFeature
     PronounRole,
     PronounDepth,
     PronounTokensBefore,
+
+    /// <summary>Regions of the text: news goes on with who spoke, an account of a life with whom it is about.</summary>
+    Regions,
 }

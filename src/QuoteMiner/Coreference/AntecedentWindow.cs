@@ -101,9 +101,27 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
             return (-1, 0);
         }
 
+        Weigh(pronoun, clusters[..found], rows);
         AntecedentDescriber.Compare(found, rows);
         var (chosen, confidence) = chooser.Choose(text, index, clusters[..found], rows[..(found * AntecedentDescriber.RowLength)]);
         return chosen < 0 ? (-1, 0) : (clusters[chosen], confidence);
+    }
+
+    readonly void Weigh(in Antecedent pronoun, ReadOnlySpan<int> clusters, Span<float> rows)
+    {
+        var isLast = true;
+        for (var age = 0; age < Math.Min(count, Size); age++)
+        {
+            var mention = At(age);
+            var speaks = mention is { Speaks: true, Region: < 0 };
+            var at = clusters.IndexOf(mention.Cluster);
+            if (at >= 0)
+            {
+                AntecedentDescriber.Count(pronoun, mention, speaks && isLast, Row(rows, at));
+            }
+
+            isLast &= !speaks;
+        }
     }
 
     static Span<float> Row(Span<float> rows, int index) => rows.Slice(index * AntecedentDescriber.RowLength, AntecedentDescriber.RowLength);
@@ -140,10 +158,22 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
     /// <param name="age">0 for the latest.</param>
     readonly Antecedent At(int age) => latest[(count - 1 - age) % Size];
 
-    static bool Agrees(in MentionCluster cluster, GrammaticalNumber number, in TextMention pronoun) => pronoun switch
+    readonly bool Agrees(in MentionCluster cluster, GrammaticalNumber number, in TextMention pronoun) => pronoun switch
     {
         { Number: GrammaticalNumber.Plural } => cluster.Kind is SpeakerKind.Group or SpeakerKind.Organisation || number == GrammaticalNumber.Plural,
         { Gender: Gender.Neuter } => cluster.Kind is SpeakerKind.Organisation or SpeakerKind.Document,
-        _ => cluster.Kind is SpeakerKind.Person or SpeakerKind.Unnamed,
+        _ => cluster.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && !IsOfOtherGender(cluster, pronoun),
     };
+
+    /// <summary>Title and first name tell a gender; a single word may be a last name (<c>Ross</c>).</summary>
+    readonly bool IsOfOtherGender(in MentionCluster cluster, in TextMention pronoun)
+    {
+        if (cluster.Gender == Gender.Unknown || pronoun.Gender == Gender.Unknown || cluster.Gender == pronoun.Gender)
+        {
+            return false;
+        }
+
+        var fullest = text.Mentions[cluster.FullestMention];
+        return fullest.Kind != MentionKind.Name || fullest.End - fullest.First > 1;
+    }
 }

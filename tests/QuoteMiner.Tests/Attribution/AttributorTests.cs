@@ -13,7 +13,7 @@ public sealed class AttributorTests
 {
     static readonly IStage[] Stages =
     [
-        new PerceptronTagger(), new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder(), new MentionClusterer(), new Attributor(AttributionModel.Default),
+        new PerceptronTagger(), new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder(), new MentionClusterer(CoreferenceModel.Default), new Attributor(AttributionModel.Default),
     ];
 
     [TestCase("“ The dam is safe , ” Marta Oyelaran said .", "Marta Oyelaran", "said", AttributionReason.SubjectOfCue)]

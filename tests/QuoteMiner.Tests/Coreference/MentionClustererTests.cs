@@ -28,7 +28,7 @@ public sealed class MentionClustererTests
     [TestCase("A mayor came . | A mayor left .", "A mayor", "A mayor", false)]
     public void Joins_the_mentions_of_one_speaker(string source, string first, string last, bool joined)
     {
-        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder(), new MentionClusterer());
+        var text = HandMadeText.Of(source, new PerceptronTagger(), new NameFinder(), new MentionFinder(), new CueFinder(), new SubjectFinder(), new MentionClusterer(CoreferenceModel.Default));
         int one = -1, other = -1;
         for (var i = 0; i < text.Mentions.Count; i++)
         {

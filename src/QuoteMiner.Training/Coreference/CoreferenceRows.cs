@@ -1,0 +1,72 @@
+using QuoteMiner.Coreference;
+using QuoteMiner.Text;
+using QuoteMiner.Training.Attribution;
+using QuoteMiner.Training.Corpora;
+
+namespace QuoteMiner.Training.Coreference;
+
+/// <summary>Rows to learn the links of pronouns from.</summary>
+/// <param name="everySentence">Stages that give each sentence a tree.</param>
+/// <param name="nearQuotes">Stages as they are in use.</param>
+internal sealed class CoreferenceRows(CorpusFolder corpora, CoreferenceStages everySentence, CoreferenceStages nearQuotes)
+{
+    const string Articles = "polnear-train.jsonl.gz";
+    const string Chains = "polnear-train.corenlp.tsv.gz";
+
+    /// <summary>Of chains that a program made.</summary>
+    /// <param name="isWanted">Whether those of an article are wanted, by its place in the corpus.</param>
+    public List<LabelledRow> OfSilverChains(Func<int, bool> isWanted)
+    {
+        var articles = ArticleReader.Read(corpora, Articles).ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal);
+        using var reader = corpora.OpenText(Chains);
+        return [.. ChainReader.Read(reader, Chains, articles).Where((_, place) => isWanted(place)).SelectMany(pair => OfChains(nearQuotes, articles[pair.Key], pair.Value))];
+    }
+
+    /// <summary>Of chains marked by hand.</summary>
+    public List<LabelledRow> OfGum() => [.. GumChainReader.Read(corpora, "gum-train.conllu.gz").SelectMany(document => OfChains(everySentence, document.Text, document.Mentions))];
+
+    /// <summary>Of passages with two names marked by hand.</summary>
+    /// <param name="others">Links the other pronouns of the passage.</param>
+    public List<LabelledRow> OfGap(string part, IAntecedentChooser? others)
+    {
+        List<LabelledRow> rows = [];
+        foreach (var example in GapExample.Read(corpora, part))
+        {
+            var chooser = new TeachingChooser(Known, others);
+            everySentence.Annotate(example.Text, chooser, example.A, example.B);
+            rows.AddRange(chooser.Rows);
+
+            KnownLink? Known(AnnotatedText text, int pronoun) => text.Tokens.Starts[text.Mentions[pronoun].First] == example.Pronoun.Start
+                ? new KnownLink(other => example.IsAt(text, other, example.A) ? example.IsA : example.IsAt(text, other, example.B) ? example.IsB : null, KnowsNobody: true)
+                : null;
+        }
+
+        return rows;
+    }
+
+    static List<LabelledRow> OfChains(CoreferenceStages stages, string source, List<ChainMention> mentions)
+    {
+        var starts = mentions.ToLookup(mention => mention.Span.Start);
+        var ends = mentions.ToLookup(mention => mention.Span.End);
+        var chooser = new TeachingChooser(Known);
+        stages.Annotate(source, chooser);
+        return chooser.Rows;
+
+        KnownLink? Known(AnnotatedText text, int pronoun)
+        {
+            var span = SpanOf(text, pronoun);
+            var own = starts[span.Start].Where(mention => mention.Span == span).Select(mention => mention.Chain).ToHashSet();
+            return own.Count == 0 ? null : new KnownLink(IsOne, KnowsNobody: false);
+
+            // A mention that begins or ends where one of the chain does, and is no part of a longer phrase of it.
+            bool? IsOne(int other)
+            {
+                var place = SpanOf(text, other);
+                return starts[place.Start].Any(mention => own.Contains(mention.Chain) && mention.Span.End <= place.End)
+                    || ends[place.End].Any(mention => own.Contains(mention.Chain));
+            }
+        }
+    }
+
+    static TextSpan SpanOf(AnnotatedText text, int mention) => text.Tokens.Span(text.Mentions[mention].First, text.Mentions[mention].End);
+}
