@@ -56,7 +56,7 @@ internal sealed class CoreferenceRows(CorpusFolder corpora, CoreferenceStages ev
         {
             var span = SpanOf(text, pronoun);
             var own = starts[span.Start].Where(mention => mention.Span == span).Select(mention => mention.Chain).ToHashSet();
-            return own.Count == 0 ? null : new KnownLink(IsOne, KnowsNobody: false);
+            return own.Count == 0 ? null : new KnownLink(IsOne, KnowsNobody: text.Mentions[pronoun].Kind == MentionKind.Nominal);
 
             // A mention that begins or ends where one of the chain does, and is no part of a longer phrase of it.
             bool? IsOne(int other)

@@ -15,6 +15,7 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
     readonly AntecedentPlace place = new(text);
+    readonly RoleMatcher roles = new(text);
 
     /// <param name="before">The cluster's latest mention before the pronoun.</param>
     /// <param name="unquoted">Its latest one outside quotations; the same where there is none.</param>
@@ -44,10 +45,12 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
     }
 
     /// <summary>Adds a mention of the window, the latest first, to what is known of its cluster.</summary>
-    public static void Count(in Antecedent pronoun, in Antecedent mention, bool isLastSpeaker, Span<float> row)
+    /// <param name="quotation">The region that ends before the pronoun, or -1.</param>
+    public static void Count(in Antecedent pronoun, in Antecedent mention, int quotation, bool isLastSpeaker, Span<float> row)
     {
         var weight = (1 + (mention.IsSubject ? 1 : 0) + (mention.Speaks ? 1 : 0)) * (mention.Region >= 0 ? 0.3f : 1);
         row[(int)F.Salience] += weight / (1 << Math.Min(Farthest, Math.Max(0, pronoun.Sentence - mention.Sentence)));
+        row[(int)F.InQuotationBefore] += mention.Region >= 0 && mention.Region == quotation ? 1 : 0;
         row[(int)F.SubjectMentions] += mention.IsSubject ? 1 : 0;
         row[(int)F.SpeakingMentions] += mention.Speaks ? 1 : 0;
         row[(int)F.IsLastSpeaker] = isLastSpeaker ? 1 : row[(int)F.IsLastSpeaker];
@@ -116,6 +119,14 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
         Put(row, F.Count, Math.Min(MostMentions, cluster.Count));
         Put(row, F.IsFirst, Math.Min(MostMentions, cluster.FirstMention));
         Put(row, F.IsNamed, fullest.Kind == MentionKind.Name);
+        if (pronoun.Kind == MentionKind.Nominal)
+        {
+            var (noun, modifiers, beside) = roles.Match(pronoun, cluster);
+            Put(row, F.NounBesideName, noun);
+            Put(row, F.Modifiers, modifiers);
+            Put(row, F.ModifiersBesideName, beside);
+        }
+
         Put(row, F.NameLength, fullest.Name < 0 ? 0 : Math.Min(4, text.Names[fullest.Name].End - text.Names[fullest.Name].First));
     }
 

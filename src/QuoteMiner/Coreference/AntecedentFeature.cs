@@ -56,6 +56,10 @@ internal enum AntecedentFeature
     /// <summary>Nobody is known to have spoken since.</summary>
     IsLastSpeaker,
 
+    /// <summary>Mentions in the quotation beside the pronoun: who says it speaks of others.</summary>
+    InQuotationBefore,
+    InQuotationAfter,
+
     // Its next mention behind the pronoun, in the same sentence.
     HasAfter,
     TokensAfter,
@@ -72,6 +76,11 @@ internal enum AntecedentFeature
     ShareOfCount,
     IsFirst,
     IsNamed,
+
+    /// <summary>Of a phrase: its noun stands in or beside the cluster's first or fullest mention; its capitalised modifiers, and those that stand there.</summary>
+    NounBesideName,
+    Modifiers,
+    ModifiersBesideName,
     NameLength,
 
     // The pronoun, and how many may be meant.

@@ -61,6 +61,24 @@ internal readonly ref struct AntecedentPlace(AnnotatedText text)
         return known >= 0 ? known + 1 : tokens.Is(mention.Token - 1, WordClasses.Preposition) ? Prepositions.Length + 1 : 0;
     }
 
+    /// <summary>The regions nearest before and behind the mention: what it says, if it speaks; -1 for none.</summary>
+    public (int Before, int After) RegionsBeside(in Antecedent mention)
+    {
+        const int Farthest = 12;
+        var (before, after) = (-1, -1);
+        for (var i = 1; i <= Farthest && before < 0; i++)
+        {
+            before = tokens.Region(mention.Token - i);
+        }
+
+        for (var i = 1; i <= Farthest && after < 0; i++)
+        {
+            after = tokens.Region(mention.Token + i);
+        }
+
+        return (before, after);
+    }
+
     public bool ShareGovernor(in Antecedent one, in Antecedent other) =>
         text.Tokens.Heads[one.Head] >= 0 && text.Tokens.Heads[one.Head] == text.Tokens.Heads[other.Head];
 

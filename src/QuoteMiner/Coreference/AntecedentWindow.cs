@@ -17,6 +17,9 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
     /// <summary>Farther back than this nobody is meant.</summary>
     const int FarthestSentence = 8;
 
+    /// <summary>A phrase without a name in it describes someone named before only where that is likely.</summary>
+    const float LeastOfPhrase = 0.5f;
+
     static readonly ulong The = WordHash.Of("the");
     static readonly ulong[] ThirdPlural = Array.ConvertAll(["they", "them", "their", "theirs", "themselves"], static word => WordHash.Of(word));
 
@@ -46,19 +49,18 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
     }
 
     /// <summary>
-    /// The person whom a phrase that speaks describes, or -1: <c>the Kalby councillor</c>, <c>the Republican nominee</c>. News varies the names of those whom it has named so, by where they come from;
-    /// <c>the spokeswoman</c> may be anybody's.
+    /// Whom a phrase that speaks describes, or -1: <c>the Kalby councillor</c>, <c>the agency</c>. News varies the names of those whom it has named; <c>the spokeswoman</c> may be anybody's.
     /// </summary>
     public readonly int Describes(int index)
     {
         var mention = text.Mentions[index];
-        var isVariation = mention is { Kind: MentionKind.Nominal, SpeakerKind: SpeakerKind.Unnamed, Number: not GrammaticalNumber.Plural }
-            && text.Clusters[mention.Cluster] is { Kind: SpeakerKind.Unnamed, MergedInto: < 0 }
+        var isDefinite = mention is { Kind: MentionKind.Nominal, SpeakerKind: SpeakerKind.Unnamed or SpeakerKind.Organisation, Number: not GrammaticalNumber.Plural }
+            && text.Clusters[mention.Cluster] is { Kind: SpeakerKind.Unnamed or SpeakerKind.Organisation, MergedInto: < 0 } cluster
+            && text.Mentions[cluster.FullestMention].Kind == MentionKind.Nominal
             && tokens.Hash(mention.First) == The
-            && tokens.Is(mention.Head, WordClasses.AnyPerson | WordClasses.Title)
-            && tokens.IsCapitalized(mention.First + 1) && mention.First + 1 < mention.Head
             && place.Speaks(index);
-        return isVariation ? Best(index).Cluster : -1;
+        var isVariation = tokens.IsCapitalized(mention.First + 1) && mention.First + 1 < mention.Head;
+        return isDefinite && Best(index) is var (best, confidence) && (isVariation || confidence > LeastOfPhrase) ? best : -1;
     }
 
     readonly (int Cluster, float Confidence) Best(int index)
@@ -77,7 +79,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
                 break;
             }
 
-            var isBarred = isPhrase && (before.Sentence == pronoun.Sentence || text.Clusters[before.Cluster].Kind != SpeakerKind.Person);
+            var isBarred = isPhrase && (before.Sentence == pronoun.Sentence || before.Cluster == mention.Cluster || text.Mentions[text.Clusters[before.Cluster].FullestMention].Kind != MentionKind.Name);
             if (!isBarred && !clusters[..found].Contains(before.Cluster) && Agrees(text.Clusters[before.Cluster], before.Number, mention))
             {
                 describer.Describe(before.Cluster, pronoun, before, Unquoted(age), age, After(pronoun, before.Cluster), Row(rows, found));
@@ -110,6 +112,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
     readonly void Weigh(in Antecedent pronoun, ReadOnlySpan<int> clusters, Span<float> rows)
     {
         var isLast = true;
+        var (regionBefore, regionAfter) = pronoun.Region < 0 ? place.RegionsBeside(pronoun) : (-1, -1);
         for (var age = 0; age < Math.Min(count, Size); age++)
         {
             var mention = At(age);
@@ -117,10 +120,19 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
             var at = clusters.IndexOf(mention.Cluster);
             if (at >= 0)
             {
-                AntecedentDescriber.Count(pronoun, mention, speaks && isLast, Row(rows, at));
+                AntecedentDescriber.Count(pronoun, mention, regionBefore, speaks && isLast, Row(rows, at));
             }
 
             isLast &= !speaks;
+        }
+
+        for (var i = pronoun.Mention + 1; regionAfter >= 0 && i < Math.Min(text.Mentions.Count, pronoun.Mention + MostAfter); i++)
+        {
+            var at = clusters.IndexOf(Clusters.Of(text, text.Mentions[i]));
+            if (at >= 0 && tokens.Region(text.Mentions[i].First) == regionAfter)
+            {
+                Row(rows, at)[(int)AntecedentFeature.InQuotationAfter]++;
+            }
         }
     }
 
@@ -161,7 +173,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
     readonly bool Agrees(in MentionCluster cluster, GrammaticalNumber number, in TextMention pronoun) => pronoun switch
     {
         { Number: GrammaticalNumber.Plural } => cluster.Kind is SpeakerKind.Group or SpeakerKind.Organisation || number == GrammaticalNumber.Plural,
-        { Gender: Gender.Neuter } => cluster.Kind is SpeakerKind.Organisation or SpeakerKind.Document,
+        { Gender: Gender.Neuter } or { SpeakerKind: SpeakerKind.Organisation } => cluster.Kind is SpeakerKind.Organisation or SpeakerKind.Document,
         _ => cluster.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && !IsOfOtherGender(cluster, pronoun),
     };
 

@@ -11,6 +11,7 @@ internal readonly ref struct NominalLinker(AnnotatedText text)
 
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
+    readonly RoleMatcher roles = new(text);
     readonly HashIndex index = text.Scratch;
 
     /// <summary>The cluster of a definite phrase whose noun was used of somebody, or -1.</summary>
@@ -21,10 +22,18 @@ internal readonly ref struct NominalLinker(AnnotatedText text)
             return -1;
         }
 
-        var cluster = index.Find(tokens.Hash(mention.Head) ^ RoleKey);
-        return cluster >= 0 && (mention.Gender == Gender.Unknown || text.Clusters[cluster].Gender is Gender.Unknown || text.Clusters[cluster].Gender == mention.Gender)
-            ? cluster
-            : -1;
+        var cluster = index.Find(RoleWords.Of(tokens.Hash(mention.Head)) ^ RoleKey);
+        return cluster >= 0 && AgreeInGender(text.Clusters[cluster], mention) && AgreeInModifiers(text.Clusters[cluster], mention) ? cluster : -1;
+    }
+
+    static bool AgreeInGender(in MentionCluster cluster, in TextMention mention) =>
+        mention.Gender == Gender.Unknown || cluster.Gender == Gender.Unknown || cluster.Gender == mention.Gender;
+
+    /// <summary><c>the Kalby mayor</c> is not the mayor of another town.</summary>
+    bool AgreeInModifiers(in MentionCluster cluster, in TextMention mention)
+    {
+        var (_, all, beside) = roles.Match(mention, cluster);
+        return all == 0 || beside > 0;
     }
 
     /// <summary>The person named behind the comma after a phrase (<c>the mayor, Rana Iqbal,</c>), as index of a mention, or -1.</summary>
@@ -54,7 +63,7 @@ internal readonly ref struct NominalLinker(AnnotatedText text)
         {
             if (mention.SpeakerKind != SpeakerKind.None)
             {
-                index.Set(tokens.Hash(mention.Head) ^ RoleKey, mention.Cluster);
+                index.Set(RoleWords.Of(tokens.Hash(mention.Head)) ^ RoleKey, mention.Cluster);
             }
 
             return;
@@ -69,7 +78,7 @@ internal readonly ref struct NominalLinker(AnnotatedText text)
         {
             if (tokens.Is(token, WordClasses.AnyPerson | WordClasses.Title))
             {
-                index.Set(tokens.Hash(token) ^ RoleKey, mention.Cluster);
+                index.Set(RoleWords.Of(tokens.Hash(token)) ^ RoleKey, mention.Cluster);
             }
         }
 
@@ -86,10 +95,20 @@ internal readonly ref struct NominalLinker(AnnotatedText text)
         }
 
         var apposition = after < text.MentionsByFirst.Count ? text.MentionsByFirst[after] : -1;
-        if (apposition >= 0 && text.Mentions[apposition].SpeakerKind == SpeakerKind.Unnamed)
+        if (apposition >= 0 && text.Mentions[apposition].SpeakerKind == SpeakerKind.Unnamed && IsApposition(mention, text.Mentions[apposition]))
         {
             ref var phrase = ref text.Mentions[apposition];
             phrase.Cluster = mention.Cluster;
         }
+    }
+
+    /// <summary>By the tree where there is one; <c>In Kalby, the mayor said</c> has none.</summary>
+    bool IsApposition(in TextMention name, in TextMention phrase)
+    {
+        var head = MentionHead.Of(text, phrase);
+        var governor = text.Tokens.Heads[head];
+        return governor == TokenTable.Unparsed
+            ? !tokens.Is(name.First - 1, WordClasses.Preposition)
+            : text.Tokens.Relations[head] is DependencyRelation.Appos or DependencyRelation.Flat && governor >= name.First && governor < name.End;
     }
 }
