@@ -28,7 +28,15 @@ internal sealed class MentionClusterer(IAntecedentChooser chooser) : IStage
         var mentions = text.Mentions.Items;
         foreach (ref var mention in mentions)
         {
-            if (mention.NameKind == NameKind.Person)
+            if (mention.Name >= 0)
+            {
+                names.NoteGender(mention);
+            }
+        }
+
+        foreach (ref var mention in mentions)
+        {
+            if (mention.Name >= 0)
             {
                 names.Introduce(mention);
             }

@@ -2,159 +2,191 @@ using QuoteMiner.Text;
 
 namespace QuoteMiner.Coreference;
 
-/// <summary>Links names with names: full with last, title and last, first alone, an acronym with what it abbreviates.</summary>
+/// <summary>Links names with names: full with last, title and last, first alone, an acronym and the last words of an organisation's name with the whole.</summary>
+/// <remarks>Three passes: <see cref="NoteGender"/> over all mentions, then <see cref="Introduce"/>, then <see cref="Link"/>. One word costs a few probes of a hash table; a name of many words costs its length.</remarks>
 internal readonly ref struct NameLinker(AnnotatedText text)
 {
     const ulong FullKey = 0x51ED270B35A1F3C5;
     const ulong LastKey = 0x8EBC6AF09C88C6E3;
+    const ulong LastUsedKey = 0x2545F4914F6CDD1D;
+    const ulong LastGenderKey = 0x9FB21C651E98DF25;
     const ulong FirstKey = 0x589965CC75374CC3;
     const ulong AcronymKey = 0x1D8E4E27C47D124F;
+    const ulong EndKey = 0x6C62272E07BB0142;
+
+    /// <summary>Ends of an organisation's name that are noted.</summary>
+    const int MostEnds = 4;
 
     readonly AnnotatedText text = text;
-    readonly TokenView tokens = new(text);
+    readonly NameWords words = new(text);
     readonly HashIndex index = text.Scratch;
 
-    /// <summary>First pass: registers a person who is named with more than one word.</summary>
+    /// <summary><c>Mr. Park</c> tells that the Park of this article is a man.</summary>
+    public void NoteGender(TextMention mention)
+    {
+        var name = text.Names[mention.Name];
+        if (words.IsLastOnly(name) && words.HasGenderedTitle(name) && mention.Gender != Gender.Unknown)
+        {
+            var key = words.Last(name) ^ LastGenderKey;
+            var known = index.Find(key);
+            index.Set(key, known < 0 || known == (int)mention.Gender ? (int)mention.Gender : (int)Gender.Unknown);
+        }
+    }
+
+    /// <summary>Registers who is named with more than one word, so that <c>Park</c> in a headline finds <c>Lee Park</c> below.</summary>
     public void Introduce(TextMention mention)
     {
         var name = text.Names[mention.Name];
-        if (IsLastNameOnly(name))
+        if (words.IsLastOnly(name) || index.Find(words.From(name.First, name) ^ FullKey) >= 0)
         {
             return;
         }
 
-        var full = FullHash(name);
-        if (index.Find(full ^ FullKey) >= 0)
-        {
-            return;
-        }
-
-        var last = tokens.Hash(LastToken(name)) ^ LastKey;
-        var cluster = index.Find(last);
-        if (cluster < 0 || !SamePerson(text.Clusters[cluster], name, mention))
-        {
-            cluster = Clusters.Add(text, mention);
-            if (index.Find(last) < 0)
-            {
-                index.Set(last, cluster);
-            }
-
-            var first = tokens.Hash(name.First) ^ FirstKey;
-            if (index.Find(first) < 0)
-            {
-                index.Set(first, cluster);
-            }
-
-            // The first mention stands in for the fullest until the second pass counts them.
-            text.Clusters[cluster].FullestMention = IndexOf(mention);
-        }
-
-        index.Set(full ^ FullKey, cluster);
+        index.Set(words.From(name.First, name) ^ FullKey, mention.NameKind == NameKind.Person ? IntroducePerson(mention, name) : IntroduceOrganisation(mention, name));
     }
 
-    /// <summary>Second pass: the cluster of a name, or -1 for one not seen before.</summary>
+    /// <summary>The cluster of a name, or of a new one.</summary>
     public int Link(TextMention mention)
     {
         var name = text.Names[mention.Name];
-        var full = FullHash(name) ^ FullKey;
-        var cluster = index.Find(full);
-        if (cluster >= 0)
+        var cluster = words.IsLastOnly(name) ? OfWord(mention, name) : OfFullName(mention, name);
+        return cluster >= 0 ? cluster : Add(mention, name);
+    }
+
+    int IntroducePerson(TextMention mention, NameSpan name)
+    {
+        var last = words.Last(name);
+        var cluster = index.Find(last ^ LastKey);
+        if (cluster >= 0 && text.Clusters[cluster].FullestMention is >= 0 and var other
+            && AgreeInGender(text.Clusters[cluster], mention) && words.HaveOneFirst(text.Names[text.Mentions[other].Name], name))
         {
             return cluster;
         }
 
-        if (IsLastNameOnly(name))
+        cluster = AddIntroduced(mention);
+        SetNew(LastOf(last, mention.Gender), cluster);
+        SetNew(words.First(name) ^ FirstKey, cluster);
+        if (MayBeCalled(last, mention))
         {
-            cluster = index.Find(tokens.Hash(LastToken(name)) ^ LastKey);
-            cluster = cluster >= 0 ? cluster : index.Find(tokens.Hash(name.First) ^ FirstKey);
-            cluster = cluster >= 0 ? cluster : index.Find(tokens.Hash(name.First) ^ AcronymKey);
-            if (cluster >= 0 && AgreesInGender(text.Clusters[cluster], mention))
-            {
-                return cluster;
-            }
-        }
-
-        cluster = Clusters.Add(text, mention);
-        index.Set(full, cluster);
-        if (mention.NameKind == NameKind.Person)
-        {
-            index.Set(tokens.Hash(LastToken(name)) ^ LastKey, cluster);
-        }
-        else if (name.End - name.First > 1)
-        {
-            index.Set(AcronymHash(name) ^ AcronymKey, cluster);
-            index.Set(tokens.Hash(name.First) ^ FirstKey, cluster);
+            SetNew(last ^ LastKey, cluster);
         }
 
         return cluster;
     }
 
-    /// <summary>One word, or one with its particles: <c>de Mistura</c>.</summary>
-    bool IsLastNameOnly(NameSpan name) => name.End - name.First < 2 || tokens.Is(name.First, WordClasses.NameParticle);
-
-    int IndexOf(TextMention mention)
+    int IntroduceOrganisation(TextMention mention, NameSpan name)
     {
-        var i = text.MentionsByFirst[mention.First];
-        return i >= 0 && text.Mentions[i].Name >= 0 ? i : -1;
-    }
-
-    /// <summary>Same last name: the first names must agree, or one is the other's initial.</summary>
-    bool SamePerson(MentionCluster cluster, NameSpan name, TextMention mention)
-    {
-        if (!AgreesInGender(cluster, mention) || cluster.FullestMention < 0)
+        var cluster = AddIntroduced(mention);
+        SetNew(words.Acronym(name) ^ AcronymKey, cluster);
+        if (mention.NameKind == NameKind.Organisation)
         {
-            return false;
-        }
-
-        var other = text.Names[text.Mentions[cluster.FullestMention].Name];
-        if (tokens.Hash(other.First) == tokens.Hash(name.First))
-        {
-            return true;
-        }
-
-        var (one, two) = (text.Tokens.Starts[other.First], text.Tokens.Starts[name.First]);
-        return text.Source[one] == text.Source[two] && (tokens.Has(other.First, TokenShapes.Initial) || tokens.Has(name.First, TokenShapes.Initial));
-    }
-
-    static bool AgreesInGender(MentionCluster cluster, TextMention mention) =>
-        cluster.Gender == Gender.Unknown || mention.Gender == Gender.Unknown || cluster.Gender == mention.Gender;
-
-    int LastToken(NameSpan name)
-    {
-        var last = name.End - 1;
-        while (last > name.First && tokens.Is(last, WordClasses.NameSuffix))
-        {
-            last--;
-        }
-
-        return last;
-    }
-
-    ulong FullHash(NameSpan name)
-    {
-        var hash = tokens.Hash(name.First);
-        for (var token = name.First + 1; token < name.End; token++)
-        {
-            hash = WordHash.Combine(hash, tokens.Hash(token));
-        }
-
-        return hash;
-    }
-
-    /// <summary>The hash of the word that the name's capitals spell.</summary>
-    ulong AcronymHash(NameSpan name)
-    {
-        Span<char> letters = stackalloc char[8];
-        var count = 0;
-        for (var token = name.First; token < name.End && count < letters.Length; token++)
-        {
-            var letter = text.Source[text.Tokens.Starts[token]];
-            if (char.IsUpper(letter))
+            SetNew(words.First(name) ^ FirstKey, cluster);
+            for (var first = Math.Max(name.First + 1, name.End - MostEnds); first < name.End; first++)
             {
-                letters[count++] = letter;
+                SetNew(words.From(first, name) ^ EndKey, cluster);
             }
         }
 
-        return WordHash.Of(letters[..count]);
+        return cluster;
     }
+
+    /// <summary>The first mention stands in for the fullest until all are counted.</summary>
+    int AddIntroduced(TextMention mention)
+    {
+        var cluster = Clusters.Add(text, mention);
+        var first = text.MentionsByFirst[mention.First];
+        text.Clusters[cluster].FullestMention = first >= 0 && text.Mentions[first].Name >= 0 ? first : -1;
+        return cluster;
+    }
+
+    int OfFullName(TextMention mention, NameSpan name)
+    {
+        var full = words.From(name.First, name);
+        var cluster = index.Find(full ^ FullKey);
+        if (cluster < 0 && mention.NameKind != NameKind.Person)
+        {
+            return index.Find(full ^ EndKey);
+        }
+
+        // Of two with one last name it means the one who was fully named latest, if the other was not yet called by it alone.
+        var last = words.Last(name);
+        var owner = index.Find(last ^ LastKey);
+        if (cluster >= 0 && mention.NameKind == NameKind.Person && owner != cluster && (owner < 0 || index.Find(last ^ LastUsedKey) != owner)
+            && MayBeCalled(last, mention) && !words.IsRelative(mention))
+        {
+            index.Set(last ^ LastKey, cluster);
+        }
+
+        return cluster;
+    }
+
+    /// <summary>Who is meant by one word: a last name, a first name, an acronym, the end of a name; -1 for nobody known.</summary>
+    int OfWord(TextMention mention, NameSpan name)
+    {
+        var whole = words.From(name.First, name);
+        var byLast = OfLastName(mention, name);
+        if (byLast >= 0 && mention.NameKind == NameKind.Person)
+        {
+            return byLast;
+        }
+
+        ReadOnlySpan<int> found = [index.Find(whole ^ FullKey), byLast, index.Find(words.First(name) ^ FirstKey), index.Find(words.First(name) ^ AcronymKey), index.Find(whole ^ EndKey)];
+        foreach (var cluster in found)
+        {
+            if (cluster >= 0 && AgreeInGender(text.Clusters[cluster], mention))
+            {
+                return cluster;
+            }
+        }
+
+        return -1;
+    }
+
+    int OfLastName(TextMention mention, NameSpan name)
+    {
+        var last = words.Last(name);
+        var cluster = index.Find(last ^ LastKey);
+
+        // A single word may be in the lists of first names and be a last name here (Warren); a title does not err.
+        if (words.HasGenderedTitle(name) && (cluster < 0 || !AgreeInGender(text.Clusters[cluster], mention)))
+        {
+            return index.Find(LastOf(last, mention.Gender));
+        }
+
+        if (cluster >= 0)
+        {
+            index.Set(last ^ LastUsedKey, cluster);
+        }
+
+        return cluster;
+    }
+
+    int Add(TextMention mention, NameSpan name)
+    {
+        var cluster = Clusters.Add(text, mention);
+        index.Set(words.From(name.First, name) ^ FullKey, cluster);
+        if (mention.NameKind == NameKind.Person)
+        {
+            SetNew(words.Last(name) ^ LastKey, cluster);
+            SetNew(LastOf(words.Last(name), mention.Gender), cluster);
+        }
+
+        return cluster;
+    }
+
+    void SetNew(ulong key, int cluster)
+    {
+        if (index.Find(key) < 0)
+        {
+            index.Set(key, cluster);
+        }
+    }
+
+    bool MayBeCalled(ulong last, TextMention mention) =>
+        index.Find(last ^ LastGenderKey) is var gender && (gender <= 0 || mention.Gender == Gender.Unknown || gender == (int)mention.Gender);
+
+    static ulong LastOf(ulong last, Gender gender) => (last ^ LastKey) + (ulong)gender + 1;
+
+    static bool AgreeInGender(in MentionCluster cluster, TextMention mention) =>
+        cluster.Gender == Gender.Unknown || mention.Gender == Gender.Unknown || cluster.Gender == mention.Gender;
 }
