@@ -41,11 +41,12 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
         }
     }
 
-    /// <summary>The cluster that a pronoun means, or -1, and how sure that is.</summary>
+    /// <summary>The cluster that a pronoun means, or -1, and how sure that is. <c>it</c> and <c>they</c>, which mostly mean no speaker, are asked only where they speak.</summary>
     public readonly (int Cluster, float Confidence) Resolve(int index)
     {
         var mention = text.Mentions[index];
-        return mention.Gender == Gender.Unknown && !ThirdPlural.AsSpan().Contains(tokens.Hash(mention.First)) ? (-1, 0) : Best(index);
+        var isPerson = mention.Gender is Gender.Feminine or Gender.Masculine;
+        return isPerson || ((mention.Gender == Gender.Neuter || ThirdPlural.AsSpan().Contains(tokens.Hash(mention.First))) && place.Speaks(index)) ? Best(index) : (-1, 0);
     }
 
     /// <summary>
@@ -70,6 +71,8 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
         var pronoun = place.Of(index);
         Span<int> clusters = stackalloc int[MostCandidates];
         Span<float> rows = stackalloc float[MostCandidates * AntecedentDescriber.RowLength];
+        Span<Antecedent> following = stackalloc Antecedent[MostAfter];
+        following = following[..Follow(pronoun, following)];
         var found = 0;
         for (var age = 0; age < Math.Min(count, Size) && found < MostBefore; age++)
         {
@@ -82,19 +85,18 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
             var isBarred = isPhrase && (before.Sentence == pronoun.Sentence || before.Cluster == mention.Cluster || text.Mentions[text.Clusters[before.Cluster].FullestMention].Kind != MentionKind.Name);
             if (!isBarred && !clusters[..found].Contains(before.Cluster) && Agrees(text.Clusters[before.Cluster], before.Number, mention))
             {
-                describer.Describe(before.Cluster, pronoun, before, Unquoted(age), age, After(pronoun, before.Cluster), Row(rows, found));
+                describer.Describe(before.Cluster, pronoun, before, Unquoted(age), age, After(following, before.Cluster), Row(rows, found));
                 clusters[found++] = before.Cluster;
             }
         }
 
-        for (var i = index + 1; !isPhrase && i < Math.Min(text.Mentions.Count, index + MostAfter) && found < MostCandidates; i++)
+        for (var i = 0; !isPhrase && i < following.Length && found < MostCandidates; i++)
         {
-            var cluster = Clusters.Of(text, text.Mentions[i]);
-            if (cluster >= 0 && text.Tokens.Sentences[text.Mentions[i].First] == pronoun.Sentence && text.Mentions[i].Kind == MentionKind.Name
-                && !clusters[..found].Contains(cluster) && Agrees(text.Clusters[cluster], text.Mentions[i].Number, mention))
+            var after = following[i];
+            if (text.Mentions[after.Mention].Kind == MentionKind.Name && !clusters[..found].Contains(after.Cluster) && Agrees(text.Clusters[after.Cluster], after.Number, mention))
             {
-                describer.Describe(cluster, pronoun, Antecedent.None, Antecedent.None, 0, place.Of(i), Row(rows, found));
-                clusters[found++] = cluster;
+                describer.Describe(after.Cluster, pronoun, Antecedent.None, Antecedent.None, 0, after, Row(rows, found));
+                clusters[found++] = after.Cluster;
             }
         }
 
@@ -138,14 +140,28 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
 
     static Span<float> Row(Span<float> rows, int index) => rows.Slice(index * AntecedentDescriber.RowLength, AntecedentDescriber.RowLength);
 
-    /// <summary>The next mention of a cluster behind the pronoun in its sentence.</summary>
-    readonly Antecedent After(in Antecedent pronoun, int cluster)
+    /// <summary>The mentions behind the pronoun in its sentence that have a cluster.</summary>
+    readonly int Follow(in Antecedent pronoun, Span<Antecedent> following)
     {
+        var found = 0;
         for (var i = pronoun.Mention + 1; i < Math.Min(text.Mentions.Count, pronoun.Mention + MostAfter) && text.Tokens.Sentences[text.Mentions[i].First] == pronoun.Sentence; i++)
         {
-            if (Clusters.Of(text, text.Mentions[i]) == cluster)
+            if (text.Mentions[i].Cluster >= 0)
             {
-                return place.Of(i);
+                following[found++] = place.Of(i);
+            }
+        }
+
+        return found;
+    }
+
+    static Antecedent After(ReadOnlySpan<Antecedent> following, int cluster)
+    {
+        foreach (ref readonly var mention in following)
+        {
+            if (mention.Cluster == cluster)
+            {
+                return mention;
             }
         }
 
