@@ -60,6 +60,7 @@ internal static class BoostedTrees
         SubsampleFraction = settings.RowsPerTree / 100.0,
         SubsampleFrequency = settings.RowsPerTree < 100 ? 1 : 0,
         L2Regularization = settings.Regularisation,
+        MaximumTreeDepth = settings.Levels,
     };
 
     public static IDataView Load(MLContext context, IReadOnlyList<LabelledRow> rows)

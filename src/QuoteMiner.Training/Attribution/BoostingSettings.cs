@@ -14,5 +14,8 @@ internal sealed record BoostingSettings(int Trees, int Leaves)
     /// <summary>Rows that a tree is grown on, in per cent.</summary>
     public int RowsPerTree { get; init; } = 80;
 
+    /// <summary>Levels of a tree at most; 0 for no bound.</summary>
+    public int Levels { get; init; }
+
     public int Regularisation { get; init; } = 5;
 }

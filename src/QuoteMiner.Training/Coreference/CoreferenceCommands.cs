@@ -37,39 +37,27 @@ internal sealed class CoreferenceCommands(Repository repository)
         }
 
         var rows = Rows().OfSilverChains(place => place % Share == Share - 1);
-        Console.WriteLine(FormattableString.Invariant($"silver: the chosen one is right for {ShareRight(rows, TreeEnsemble.Read(ModelFile.Read("coreference", bytes), "PRON", AntecedentDescriber.RowLength))}"));
+        Console.WriteLine(FormattableString.Invariant($"silver: the chosen one is right for {ShareRight(rows, TreeEnsemble.Read(ModelFile.Read("coreference", bytes), "PRON", AntecedentDescriber.RowLength)):0.0000}"));
         File.WriteAllBytes(file, bytes);
     }
 
-    static string ShareRight(List<LabelledRow> rows, TreeEnsemble trees)
+    /// <summary>How often the likeliest of a pronoun's candidates is right, where one is.</summary>
+    static double ShareRight(List<LabelledRow> rows, TreeEnsemble trees)
     {
-        var (right, all, rule, sright, sall, srule) = (0, 0, 0, 0, 0, 0);
+        var (right, all) = (0, 0);
         for (var i = 0; i < rows.Count; all++)
         {
             var (first, best, score) = (i, i, float.NegativeInfinity);
-            var (rbest, rscore) = (i, float.NegativeInfinity);
             for (; i < rows.Count && rows[i].Group == rows[first].Group; i++)
             {
                 var own = trees.Score(rows[i].Features);
                 (best, score) = own > score ? (i, own) : (best, score);
-                float F(AntecedentFeature f) => rows[i].Features[(int)f];
-                var r = F(AntecedentFeature.HasBefore) == 0 ? -100 :
-                    (F(AntecedentFeature.Speaks) > 0 ? 2 : F(AntecedentFeature.IsSubject) > 0 ? 1.2f : 0) + (F(AntecedentFeature.IsPronoun) > 0 ? .8f : 0) - (F(AntecedentFeature.IsQuoted) > 0 && F(AntecedentFeature.PronounIsQuoted) == 0 ? 3 : 0) - (F(AntecedentFeature.Gender) == 0 ? .7f : 0) - (F(AntecedentFeature.Kind) == (int)SpeakerKind.Unnamed ? 1 : 0) - Math.Min(6, F(AntecedentFeature.Sentences)) - (.01f * F(AntecedentFeature.Tokens));
-                var u = F(AntecedentFeature.HasBefore) == 0 ? -100 :
-                    (F(AntecedentFeature.UnquotedSpeaks) > 0 ? 2 : F(AntecedentFeature.UnquotedIsSubject) > 0 ? 1.2f : 0) - (F(AntecedentFeature.Gender) == 0 ? .7f : 0) - (F(AntecedentFeature.Kind) == (int)SpeakerKind.Unnamed ? 1 : 0) - Math.Min(6, F(AntecedentFeature.SentencesSinceUnquoted)) - (.01f * F(AntecedentFeature.Tokens));
-                r = Math.Max(r, u);
-                (rbest, rscore) = r > rscore ? (i, r) : (rbest, rscore);
             }
 
             right += rows[best].Label ? 1 : 0;
-            rule += rows[rbest].Label ? 1 : 0;
-            if (rows[first].Features[(int)AntecedentFeature.PronounSpeaks] > 0 && rows[first].Features[(int)AntecedentFeature.PronounIsQuoted] == 0)
-            {
-                sall++; sright += rows[best].Label ? 1 : 0; srule += rows[rbest].Label ? 1 : 0;
-            }
         }
 
-        return $"{(double)right / all:0.0000} rule {(double)rule / all:0.0000}; speaking {(double)sright / sall:0.0000} rule {(double)srule / sall:0.0000} of {sall}";
+        return (double)right / all;
     }
 
     /// <summary>Prints the scores of the package's model.</summary>

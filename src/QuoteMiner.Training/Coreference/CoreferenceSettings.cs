@@ -5,12 +5,15 @@ namespace QuoteMiner.Training.Coreference;
 /// <summary>What can be tried when training the links of pronouns; the defaults are those of the shipped model.</summary>
 internal sealed record CoreferenceSettings : TrainingSettings
 {
-    public int Trees { get; init; } = 100;
+    public int Trees { get; init; } = 40;
 
-    public int Leaves { get; init; } = 16;
+    public int Leaves { get; init; } = 64;
+
+    /// <summary>Levels of a tree at most: each costs a step for every candidate of a pronoun.</summary>
+    public int Levels { get; init; } = 6;
 
     /// <summary>In thousandths.</summary>
-    public int LearningRate { get; init; } = 80;
+    public int LearningRate { get; init; } = 200;
 
     public int RowsPerLeaf { get; init; } = 60;
 
@@ -27,7 +30,7 @@ internal sealed record CoreferenceSettings : TrainingSettings
     public int GapParts { get; init; } = 2;
 
     /// <summary>The probability, in thousandths, below which a pronoun of GAP means neither name.</summary>
-    public int LeastForGap { get; init; } = 150;
+    public int LeastForGap { get; init; } = 100;
 
-    public BoostingSettings ForTrees() => new(Trees, Leaves) { LearningRate = LearningRate, RowsPerLeaf = RowsPerLeaf };
+    public BoostingSettings ForTrees() => new(Trees, Leaves) { LearningRate = LearningRate, RowsPerLeaf = RowsPerLeaf, Levels = Levels };
 }

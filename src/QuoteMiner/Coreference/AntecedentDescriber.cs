@@ -136,7 +136,7 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
         Put(row, F.PronounIsSubject, pronoun.IsSubject);
         Put(row, F.PronounSpeaks, pronoun.Speaks);
         Put(row, F.PronounIsQuoted, pronoun.Region >= 0);
-        Put(row, F.PronounCase, tokens.Is(own.First, WordClasses.PossessivePronoun) ? 2 : tokens.Is(own.First, WordClasses.ObjectPronoun) ? 1 : 0);
+        Put(row, F.PronounCase, text.Tokens.Tags[own.First] == PennTag.PossessivePronoun ? 2 : tokens.Is(own.First, WordClasses.ObjectPronoun) ? 1 : 0);
         Put(row, F.PronounOpensSentence, place.Opens(pronoun));
         Put(row, F.PronounSort, own.Kind == MentionKind.Nominal ? 3 : own.Gender == Gender.Neuter ? 2 : own.Number == GrammaticalNumber.Plural ? 1 : 0);
         Put(row, F.PronounRole, place.Role(pronoun));

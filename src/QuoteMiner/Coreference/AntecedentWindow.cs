@@ -5,11 +5,11 @@ namespace QuoteMiner.Coreference;
 /// <summary>The latest mentions, among whose clusters, and among those that follow in its sentence, a pronoun finds its antecedent.</summary>
 internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser chooser, Span<Antecedent> latest)
 {
-    public const int Size = 40;
+    public const int Size = 32;
 
     /// <summary>Clusters that a chooser sees, and how many of them may stand before the pronoun.</summary>
-    const int MostCandidates = 12;
-    const int MostBefore = 9;
+    const int MostCandidates = 11;
+    const int MostBefore = 8;
 
     /// <summary>Mentions behind the pronoun that are looked at.</summary>
     const int MostAfter = 10;
