@@ -21,7 +21,6 @@ public sealed class MentionClustererTests
     [TestCase("Maria Vale met Ivan Petrov . | He left .", "Ivan Petrov", "He", true)]
     [TestCase("Maria Vale , who left , came back .", "Maria Vale", "who", true)]
     [TestCase("Maria Vale came . | Ivan Petrov took her boat .", "Maria Vale", "her", true)]
-    [TestCase("Said Maria Vale on Monday that Anna Brandt came . | She left .", "Maria Vale", "She", true, Description = "who spoke goes on speaking")]
     [TestCase("Ivo Brandt said so . | Then the Kalby hydrologist said more .", "Ivo Brandt", "the Kalby hydrologist", true, Description = "a phrase that varies the name")]
     [TestCase("Ivo Brandt said so . | Then the spokesman said more .", "Ivo Brandt", "the spokesman", false, Description = "may be anybody's")]
     [TestCase("Ivo Brandt said that the Kalby hydrologist said more .", "Ivo Brandt", "the Kalby hydrologist", false, Description = "not of the same sentence")]
