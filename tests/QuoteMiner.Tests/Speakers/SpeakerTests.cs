@@ -29,7 +29,7 @@ public sealed class SpeakerTests
     public void A_doubtful_speaker_is_left_out_and_the_mention_stays()
     {
         const string Text = "Rana Iqbal landed at noon. \"The talks begin on Monday,\" she said.";
-        var quote = QuotePipeline.Create(options => options with { MinimumSpeakerConfidence = 0.9 }).Extract(Text).Quotes.Single();
+        var quote = QuotePipeline.Create(options => options with { MinimumSpeakerConfidence = 0.99 }).Extract(Text).Quotes.Single();
         Assert.That(quote.Speaker, Is.Null);
         Assert.That(quote.SpeakerConfidence, Is.Zero);
         Assert.That(quote.Mention?.Span.GetText(Text), Is.EqualTo("she"));
