@@ -19,11 +19,26 @@ internal sealed class CoreferenceRows(CorpusFolder corpora, CoreferenceStages ev
     {
         var articles = ArticleReader.Read(corpora, Articles).ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal);
         using var reader = corpora.OpenText(Chains);
-        return [.. ChainReader.Read(reader, Chains, articles).Where((_, place) => isWanted(place)).SelectMany(pair => OfChains(nearQuotes, articles[pair.Key], pair.Value))];
+        List<LabelledRow> rows = [];
+        foreach (var (id, mentions) in ChainReader.Read(reader, Chains, articles).Where((_, place) => isWanted(place)))
+        {
+            AddChains(rows, nearQuotes, articles[id], mentions);
+        }
+
+        return rows;
     }
 
     /// <summary>Of chains marked by hand.</summary>
-    public List<LabelledRow> OfGum() => [.. GumChainReader.Read(corpora, "gum-train.conllu.gz").SelectMany(document => OfChains(everySentence, document.Text, document.Mentions))];
+    public List<LabelledRow> OfGum()
+    {
+        List<LabelledRow> rows = [];
+        foreach (var (text, mentions) in GumChainReader.Read(corpora, "gum-train.conllu.gz"))
+        {
+            AddChains(rows, everySentence, text, mentions);
+        }
+
+        return rows;
+    }
 
     /// <summary>Of passages with two names marked by hand.</summary>
     /// <param name="others">Links the other pronouns of the passage.</param>
@@ -32,9 +47,7 @@ internal sealed class CoreferenceRows(CorpusFolder corpora, CoreferenceStages ev
         List<LabelledRow> rows = [];
         foreach (var example in GapExample.Read(corpora, part))
         {
-            var chooser = new TeachingChooser(Known, others);
-            everySentence.Annotate(example.Text, chooser, example.A, example.B);
-            rows.AddRange(chooser.Rows);
+            everySentence.Annotate(example.Text, new TeachingChooser(Known, rows, others), example.A, example.B);
 
             KnownLink? Known(AnnotatedText text, int pronoun) => text.Tokens.Starts[text.Mentions[pronoun].First] == example.Pronoun.Start
                 ? new KnownLink(other => example.IsAt(text, other, example.A) ? example.IsA : example.IsAt(text, other, example.B) ? example.IsB : null, KnowsNobody: true)
@@ -44,13 +57,11 @@ internal sealed class CoreferenceRows(CorpusFolder corpora, CoreferenceStages ev
         return rows;
     }
 
-    static List<LabelledRow> OfChains(CoreferenceStages stages, string source, List<ChainMention> mentions)
+    static void AddChains(List<LabelledRow> rows, CoreferenceStages stages, string source, List<ChainMention> mentions)
     {
         var starts = mentions.ToLookup(mention => mention.Span.Start);
         var ends = mentions.ToLookup(mention => mention.Span.End);
-        var chooser = new TeachingChooser(Known);
-        stages.Annotate(source, chooser);
-        return chooser.Rows;
+        stages.Annotate(source, new TeachingChooser(Known, rows));
 
         KnownLink? Known(AnnotatedText text, int pronoun)
         {

@@ -14,7 +14,7 @@ internal sealed class CoreferenceStages(bool everySentence)
 {
     readonly IStage[] stages =
     [
-        .. StageOrder.Create(new PerceptronTagger(), new TransitionParser(everySentence), new NameFinder(), new TeachingChooser((_, _) => null), AttributionModel.Default)
+        .. StageOrder.Create(new PerceptronTagger(), new TransitionParser(everySentence), new NameFinder(), new TeachingChooser((_, _) => null, []), AttributionModel.Default)
             .TakeWhile(stage => (stage.Assigns & Layers.Clusters) == 0),
     ];
 

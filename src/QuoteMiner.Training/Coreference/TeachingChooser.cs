@@ -7,13 +7,9 @@ namespace QuoteMiner.Training.Coreference;
 /// <summary>Looks on while pronouns are linked: notes the rows of those of whom something is known, and links them rightly.</summary>
 /// <param name="known">What is known of a pronoun, given by its index; null where nothing is.</param>
 /// <param name="others">Links the pronouns of which nothing is known; null leaves them to the latest candidate.</param>
-internal sealed class TeachingChooser(Func<AnnotatedText, int, KnownLink?> known, IAntecedentChooser? others = null) : IAntecedentChooser
+/// <param name="found">Where the rows are noted, a group for each pronoun.</param>
+internal sealed class TeachingChooser(Func<AnnotatedText, int, KnownLink?> known, List<LabelledRow> found, IAntecedentChooser? others = null) : IAntecedentChooser
 {
-    uint pronouns;
-
-    /// <summary>A group for each pronoun.</summary>
-    public List<LabelledRow> Rows { get; } = [];
-
     public (int Index, float Confidence) Choose(AnnotatedText text, int mention, ReadOnlySpan<int> clusters, ReadOnlySpan<float> rows)
     {
         if (known(text, mention) is not { } link)
@@ -21,13 +17,13 @@ internal sealed class TeachingChooser(Func<AnnotatedText, int, KnownLink?> known
             return others?.Choose(text, mention, clusters, rows) ?? (0, 0);
         }
 
-        pronouns++;
+        var group = found.Count > 0 ? found[^1].Group + 1 : 1;
         var labels = Labels(text, mention, clusters, link);
         for (var i = 0; i < labels.Length; i++)
         {
             if (labels[i] is { } label)
             {
-                Rows.Add(new LabelledRow { Features = rows.Slice(i * AntecedentDescriber.RowLength, AntecedentDescriber.RowLength).ToArray(), Label = label, Group = pronouns });
+                found.Add(new LabelledRow { Features = rows.Slice(i * AntecedentDescriber.RowLength, AntecedentDescriber.RowLength).ToArray(), Label = label, Group = group });
             }
         }
 
@@ -54,12 +50,19 @@ internal sealed class TeachingChooser(Func<AnnotatedText, int, KnownLink?> known
         }
 
         // A phrase that was not linked with its name is the worse answer where the name is there too.
-        var isNamed = new bool[clusters.Length];
-        for (var i = 0; i < clusters.Length; i++)
+        var isAnyNamed = false;
+        for (var i = 0; i < labels.Length; i++)
         {
-            isNamed[i] = labels[i] == true && text.Mentions[text.Clusters[clusters[i]].FullestMention].Kind == MentionKind.Name;
+            isAnyNamed |= labels[i] == true && IsNamed(text, clusters[i]);
         }
 
-        return Array.ConvertAll(labels, label => (bool?)(label == true)).Select((label, i) => isNamed.Contains(true) ? isNamed[i] : label).ToArray();
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = labels[i] == true && (!isAnyNamed || IsNamed(text, clusters[i]));
+        }
+
+        return labels;
     }
+
+    static bool IsNamed(AnnotatedText text, int cluster) => text.Mentions[text.Clusters[cluster].FullestMention].Kind == MentionKind.Name;
 }

@@ -12,18 +12,39 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
     const int Farthest = 12;
     const int MostMentions = 20;
 
+    /// <summary>What a mention inside a quotation counts for, beside one outside: others are spoken of there.</summary>
+    const float QuotedWeight = 0.3f;
+
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
     readonly AntecedentPlace place = new(text);
     readonly RoleMatcher roles = new(text);
 
+    /// <summary>A row with what does not depend on the candidate.</summary>
+    public void DescribePronoun(in Antecedent pronoun, Span<float> row)
+    {
+        row.Clear();
+        var own = text.Mentions[pronoun.Mention];
+        Put(row, F.PronounIsSubject, pronoun.IsSubject);
+        Put(row, F.PronounSpeaks, pronoun.Speaks);
+        Put(row, F.PronounIsQuoted, pronoun.Region >= 0);
+        Put(row, F.PronounCase, text.Tokens.Tags[own.First] == PennTag.PossessivePronoun ? 2 : tokens.Is(own.First, WordClasses.ObjectPronoun) ? 1 : 0);
+        Put(row, F.PronounOpensSentence, place.Opens(pronoun));
+        Put(row, F.PronounSort, own.Kind == MentionKind.Nominal ? 3 : own.Gender == Gender.Neuter ? 2 : own.Number == GrammaticalNumber.Plural ? 1 : 0);
+        Put(row, F.PronounRole, place.Role(pronoun));
+        Put(row, F.PronounDepth, place.Depth(pronoun));
+        Put(row, F.Regions, Math.Min(MostMentions, text.Regions.Count));
+        Put(row, F.PronounTokensBefore, Math.Min(MostMentions, pronoun.Token - text.Sentences[pronoun.Sentence].First));
+    }
+
+    /// <param name="own">What <see cref="DescribePronoun"/> wrote; the same for all candidates.</param>
     /// <param name="before">The cluster's latest mention before the pronoun.</param>
     /// <param name="unquoted">Its latest one outside quotations; the same where there is none.</param>
     /// <param name="mentionsSince">Mentions between <paramref name="before"/> and the pronoun.</param>
     /// <param name="after">The cluster's next mention in the sentence.</param>
-    public void Describe(int cluster, in Antecedent pronoun, in Antecedent before, in Antecedent unquoted, int mentionsSince, in Antecedent after, Span<float> row)
+    public void Describe(int cluster, in Antecedent pronoun, ReadOnlySpan<float> own, in Antecedent before, in Antecedent unquoted, int mentionsSince, in Antecedent after, Span<float> row)
     {
-        row.Clear();
+        own.CopyTo(row);
         if (before.Exists)
         {
             DescribeBefore(pronoun, before, unquoted, mentionsSince, row);
@@ -41,14 +62,13 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
         }
 
         DescribeCluster(text.Clusters[cluster], text.Mentions[pronoun.Mention], row);
-        DescribePronoun(pronoun, row);
     }
 
     /// <summary>Adds a mention of the window, the latest first, to what is known of its cluster.</summary>
     /// <param name="quotation">The region that ends before the pronoun, or -1.</param>
     public static void Count(in Antecedent pronoun, in Antecedent mention, int quotation, bool isLastSpeaker, Span<float> row)
     {
-        var weight = (1 + (mention.IsSubject ? 1 : 0) + (mention.Speaks ? 1 : 0)) * (mention.Region >= 0 ? 0.3f : 1);
+        var weight = (1 + (mention.IsSubject ? 1 : 0) + (mention.Speaks ? 1 : 0)) * (mention.Region >= 0 ? QuotedWeight : 1);
         row[(int)F.Salience] += weight / (1 << Math.Min(Farthest, Math.Max(0, pronoun.Sentence - mention.Sentence)));
         row[(int)F.InQuotationBefore] += mention.Region >= 0 && mention.Region == quotation ? 1 : 0;
         row[(int)F.SubjectMentions] += mention.IsSubject ? 1 : 0;
@@ -117,7 +137,7 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
         Put(row, F.Gender, cluster.Gender == Gender.Unknown || pronoun.Gender == Gender.Unknown ? 0 : cluster.Gender == pronoun.Gender ? 1 : -1);
         Put(row, F.Kind, (int)cluster.Kind);
         Put(row, F.Count, Math.Min(MostMentions, cluster.Count));
-        Put(row, F.IsFirst, Math.Min(MostMentions, cluster.FirstMention));
+        Put(row, F.FirstMention, Math.Min(MostMentions, cluster.FirstMention));
         Put(row, F.IsNamed, fullest.Kind == MentionKind.Name);
         if (pronoun.Kind == MentionKind.Nominal)
         {
@@ -128,21 +148,6 @@ internal readonly ref struct AntecedentDescriber(AnnotatedText text)
         }
 
         Put(row, F.NameLength, fullest.Name < 0 ? 0 : Math.Min(4, text.Names[fullest.Name].End - text.Names[fullest.Name].First));
-    }
-
-    void DescribePronoun(in Antecedent pronoun, Span<float> row)
-    {
-        var own = text.Mentions[pronoun.Mention];
-        Put(row, F.PronounIsSubject, pronoun.IsSubject);
-        Put(row, F.PronounSpeaks, pronoun.Speaks);
-        Put(row, F.PronounIsQuoted, pronoun.Region >= 0);
-        Put(row, F.PronounCase, text.Tokens.Tags[own.First] == PennTag.PossessivePronoun ? 2 : tokens.Is(own.First, WordClasses.ObjectPronoun) ? 1 : 0);
-        Put(row, F.PronounOpensSentence, place.Opens(pronoun));
-        Put(row, F.PronounSort, own.Kind == MentionKind.Nominal ? 3 : own.Gender == Gender.Neuter ? 2 : own.Number == GrammaticalNumber.Plural ? 1 : 0);
-        Put(row, F.PronounRole, place.Role(pronoun));
-        Put(row, F.PronounDepth, place.Depth(pronoun));
-        Put(row, F.Regions, Math.Min(MostMentions, text.Regions.Count));
-        Put(row, F.PronounTokensBefore, Math.Min(MostMentions, pronoun.Token - text.Sentences[pronoun.Sentence].First));
     }
 
     static void Put(Span<float> row, F feature, float value) => row[(int)feature] = value;

@@ -74,7 +74,9 @@ internal enum AntecedentFeature
     Kind,
     Count,
     ShareOfCount,
-    IsFirst,
+
+    /// <summary>Index of its first mention.</summary>
+    FirstMention,
     IsNamed,
 
     /// <summary>Of a phrase: its noun stands in or beside the cluster's first or fullest mention; its capitalised modifiers, and those that stand there.</summary>

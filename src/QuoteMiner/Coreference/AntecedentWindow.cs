@@ -73,6 +73,8 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
         Span<float> rows = stackalloc float[MostCandidates * AntecedentDescriber.RowLength];
         Span<Antecedent> following = stackalloc Antecedent[MostAfter];
         following = following[..Follow(pronoun, following)];
+        Span<float> own = stackalloc float[AntecedentDescriber.RowLength];
+        describer.DescribePronoun(pronoun, own);
         var found = 0;
         for (var age = 0; age < Math.Min(count, Size) && found < MostBefore; age++)
         {
@@ -85,7 +87,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
             var isBarred = isPhrase && (before.Sentence == pronoun.Sentence || before.Cluster == mention.Cluster || text.Mentions[text.Clusters[before.Cluster].FullestMention].Kind != MentionKind.Name);
             if (!isBarred && !clusters[..found].Contains(before.Cluster) && Agrees(text.Clusters[before.Cluster], before.Number, mention))
             {
-                describer.Describe(before.Cluster, pronoun, before, Unquoted(age), age, After(following, before.Cluster), Row(rows, found));
+                describer.Describe(before.Cluster, pronoun, own, before, Unquoted(age), age, After(following, before.Cluster), Row(rows, found));
                 clusters[found++] = before.Cluster;
             }
         }
@@ -95,7 +97,7 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
             var after = following[i];
             if (text.Mentions[after.Mention].Kind == MentionKind.Name && !clusters[..found].Contains(after.Cluster) && Agrees(text.Clusters[after.Cluster], after.Number, mention))
             {
-                describer.Describe(after.Cluster, pronoun, Antecedent.None, Antecedent.None, 0, after, Row(rows, found));
+                describer.Describe(after.Cluster, pronoun, own, Antecedent.None, Antecedent.None, 0, after, Row(rows, found));
                 clusters[found++] = after.Cluster;
             }
         }

@@ -74,9 +74,16 @@ internal readonly ref struct NameLinker(AnnotatedText text)
         return cluster;
     }
 
+    /// <summary><c>Security Council</c> is the end of what was introduced as <c>United Nations Security Council</c>.</summary>
     int IntroduceOrganisation(TextMention mention, NameSpan name)
     {
-        var cluster = AddIntroduced(mention);
+        var cluster = mention.NameKind == NameKind.Organisation ? index.Find(words.From(name.First, name) ^ EndKey) : -1;
+        if (cluster >= 0)
+        {
+            return cluster;
+        }
+
+        cluster = AddIntroduced(mention);
         SetNew(words.Acronym(name) ^ AcronymKey, cluster);
         if (mention.NameKind == NameKind.Organisation)
         {
@@ -101,12 +108,7 @@ internal readonly ref struct NameLinker(AnnotatedText text)
 
     int OfFullName(TextMention mention, NameSpan name)
     {
-        var full = words.From(name.First, name);
-        var cluster = index.Find(full ^ FullKey);
-        if (cluster < 0 && mention.NameKind != NameKind.Person)
-        {
-            return index.Find(full ^ EndKey);
-        }
+        var cluster = index.Find(words.From(name.First, name) ^ FullKey);
 
         // Of two with one last name it means the one who was fully named latest, if the other was not yet called by it alone.
         var last = words.Last(name);

@@ -24,6 +24,15 @@ public sealed class MentionClustererTests
     [TestCase("Ivo Brandt said so . | Then the Kalby hydrologist said more .", "Ivo Brandt", "the Kalby hydrologist", true, Description = "a phrase that varies the name")]
     [TestCase("Ivo Brandt said so . | Then the spokesman said more .", "Ivo Brandt", "the spokesman", false, Description = "may be anybody's")]
     [TestCase("Ivo Brandt said that the Kalby hydrologist said more .", "Ivo Brandt", "the Kalby hydrologist", false, Description = "not of the same sentence")]
+    [TestCase("Elena Warren came . | Warren left .", "Elena Warren", "Warren", true, Description = "a last name that is a man's first name too")]
+    [TestCase("Gary Johnson came . | Then Jeh Johnson spoke . | Johnson left .", "Jeh Johnson", "Johnson", true, Description = "who was fully named latest")]
+    [TestCase("Gary Johnson came . | Johnson sat . | Then Jeh Johnson spoke . | Then Johnson left .", "Jeh Johnson", "Johnson", false, Description = "the other was called by it already")]
+    [TestCase("Bill Vale came with his wife Ana Vale . | Vale left .", "Bill Vale", "Vale", true, Description = "a relative does not take the name")]
+    [TestCase("President Vale came . | Mr. Vale sat . | Then Ana Vale spoke . | Vale left .", "Ana Vale", "Vale", false, Description = "Mr. Vale is a man")]
+    [TestCase("Gov. Rana Iqbal came . | The governor left .", "Gov. Rana Iqbal", "The governor", true, Description = "an abbreviated title")]
+    [TestCase("The Kalby mayor came . | Then the Norvik mayor left .", "The Kalby mayor", "the Norvik mayor", false, Description = "of two towns")]
+    [TestCase("In Kalby , the mayor said so .", "Kalby", "the mayor", false, Description = "no apposition")]
+    [TestCase("The United Nations Security Council met . | The Security Council agreed .", "The United Nations Security Council", "The Security Council", true)]
     [TestCase("A mayor came . | A mayor left .", "A mayor", "A mayor", false)]
     public void Joins_the_mentions_of_one_speaker(string source, string first, string last, bool joined)
     {
