@@ -11,6 +11,7 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        settings = settings with { Paths = new InputPaths(settings.WritesToStandardOutput ? null : settings.Output, RefuseInput).Expand(settings.Paths) };
         using var output = ArticleOutputFactory.Create(settings, streams);
         try
         {
@@ -34,9 +35,9 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
             MinimumConfidence = settings.MinimumConfidence,
             Kinds = settings.Kinds ?? options.Kinds,
         });
-        var articles = new ArticleReader(settings.Paths, settings.Input, streams.Input).ReadAsync(cancellationToken);
+        var articles = new ArticleReader(settings.Paths, settings.Input, streams.Input, settings.Fields).ReadAsync(cancellationToken);
         var batch = new BatchOptions { DegreeOfParallelism = settings.Jobs };
-        await foreach (var result in pipeline.ExtractManyAsync(articles, article => article.Text, batch, cancellationToken))
+        await foreach (var result in pipeline.ExtractManyAsync(articles, article => article.GetText(), batch, cancellationToken))
         {
             Write(result, output);
             advance();
@@ -53,14 +54,19 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
         }
         else if (result.Item.IsWholeInput)
         {
-            counts.AddBadInput();
-            streams.Complain($"{result.Item.Source}: {problem}");
+            RefuseInput(result.Item.Source, problem);
         }
         else
         {
             counts.AddBadLine();
             output.WriteProblem(result.Item, problem);
         }
+    }
+
+    void RefuseInput(string path, string problem)
+    {
+        counts.AddBadInput();
+        streams.Complain($"{path}: {problem}");
     }
 
     int Conclude()

@@ -13,7 +13,7 @@ public sealed class UsageTests
     [TestCase("--kinds is ''; expected a list of direct, mixed and indirect, separated by commas.", "extract", "--kinds", "")]
     [TestCase("--offsets is 'bytes'; expected utf16|codepoint|utf8.", "extract", "--offsets", "bytes")]
     [TestCase("--format is 'xml'; expected text|json|jsonl|csv|html.", "extract", "--format", "xml")]
-    [TestCase("--input is '1'; expected text|jsonl.", "extract", "--input", "1")]
+    [TestCase("--input is '1'; expected text|jsonl|html.", "extract", "--input", "1")]
     [TestCase("Unknown option '--verbose'.", "extract", "--verbose")]
     [TestCase("Unknown option '-x'.", "extract", "a.txt", "-x", "--", "-y")]
     [TestCase("'--jobs'", "extract", "--jobs")]
