@@ -21,12 +21,12 @@ internal static class ExtractCommand
             ("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines), ("html", InputFormat.Html));
         var fields = new FieldOptions();
         var format = OptionFactory.Choice(
-            "--format", "How to write the answers: for people, as one JSON document, as one JSON object a line, as one row a quote, or as a page for a browser. " +
+            "--format", "How to write the answers: for people, as one JSON document, as one JSON object a line, as one row a quote, as a page for a browser, or into a database. " +
             "By default the extension of --output names it, else it is text.",
             OutputFormats.Names);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file to write, which appears when it is whole; - or nothing is standard output.",
+            Description = "The file to write, which appears when it is whole (a database grows in place); - or nothing is standard output.",
             HelpName = "FILE",
         };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no summary on standard error; only errors." };
@@ -47,6 +47,14 @@ internal static class ExtractCommand
         {
             paths, input, fields.Text, fields.Id, fields.Others, format, output, offsets, jobs, confidence, kinds, quiet,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(format) is { Tokens: [{ Value: var name }] } && name.Equals("sqlite", StringComparison.OrdinalIgnoreCase)
+                && result.GetResult(output) is null or { Tokens: [{ Value: ExtractSettings.StandardOutput }] })
+            {
+                result.AddError("--format sqlite needs a file: --output quotes.db.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) =>
         {
             var named = parsed.GetValue(paths) ?? [];

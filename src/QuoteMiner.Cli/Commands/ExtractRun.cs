@@ -20,12 +20,12 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             output.End(isInterrupted: true);
-            SumUp("interrupted after ");
+            SumUp("interrupted after ", output);
             throw;
         }
 
         output.End(isInterrupted: false);
-        return Conclude();
+        return Conclude(output);
     }
 
     async Task ExtractAsync(IArticleOutput output, Action advance, CancellationToken cancellationToken)
@@ -69,7 +69,7 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
         streams.Complain($"{path}: {problem}");
     }
 
-    int Conclude()
+    int Conclude(IArticleOutput output)
     {
         if (counts.BadLines > 0)
         {
@@ -81,16 +81,18 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
             streams.Complain($"{ExtractCounts.Number(counts.BadInputs, "input")} could not be read");
         }
 
-        SumUp("");
+        SumUp("", output);
         return counts.Errors == 0 ? ExitCode.Success : ExitCode.BadInput;
     }
 
+    static string Replaced(int count) => count == 0 ? "" : $", {ExtractCounts.Number(count, "article")} replaced by a later one of its id";
+
     /// <summary>Who reads one article sees what there is.</summary>
-    void SumUp(string before)
+    void SumUp(string before, IArticleOutput output)
     {
         if (!settings.IsQuiet && counts.Done > 1)
         {
-            streams.Complain($"{before}{counts}");
+            streams.Complain($"{before}{counts}{Replaced(output.Replaced)}");
         }
     }
 }
