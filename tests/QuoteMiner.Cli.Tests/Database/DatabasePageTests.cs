@@ -67,7 +67,7 @@ public sealed partial class DatabasePageTests
             "SELECT schema.name, column.name FROM sqlite_schema AS schema, pragma_table_xinfo(schema.name) AS column " +
             "WHERE schema.name IN ('document', 'speaker', 'speaker_member', 'quote', 'voice')");
         Assert.That(told, Is.EquivalentTo(columns));
-        Assert.That(database.Query("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'quote_words%_%' AND name NOT LIKE 'speaker_names%_%'").Select(name => $"`{name}`"), Has.All.Matches<string>(name => Page.Contains(name, StringComparison.Ordinal)));
+        Assert.That(database.Query("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'quote_words%_%' AND name NOT LIKE 'speaker_names%_%'").Select(name => $"`{name}`"), Has.All.Matches<string>(name => Page.Contains(name!, StringComparison.Ordinal)));
     }
 
     [Test]
