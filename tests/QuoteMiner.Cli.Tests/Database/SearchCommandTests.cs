@@ -103,7 +103,7 @@ public sealed class SearchCommandTests
     public async Task A_terminal_gets_colours_and_words_cannot_steer_it()
     {
         using var hostile = new DatabaseFile();
-        await hostile.ExtractAsync("""{"id":"\u001b[2J\u202e","title":"\u0007","text":"“It \u001b[31m held\n  \u0001fast\u0002,” Mira Park said."}""");
+        await hostile.ExtractAsync("""{"id":"\u001b[2J\u202e","title":"\u0007","text":"“It \u001b[31m held\t  \u0001fast\u0002,” Mira Park said."}""");
 
         var plain = await Tool.RunAsync("search", hostile.Path, "held", "fast");
         var coloured = await RunOnTerminalAsync("search", hostile.Path, "held", "fast");
