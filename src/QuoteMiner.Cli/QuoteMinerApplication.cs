@@ -17,6 +17,8 @@ internal static class QuoteMinerApplication
             ExtractCommand.Create(streams, CountLiterals(args)),
             EvaluateCommand.Create(streams),
             InspectCommand.Create(streams, CountLiterals(args)),
+            SearchCommand.Create(streams, CountLiterals(args)),
+            SpeakersCommand.Create(streams, CountLiterals(args)),
         };
         root.HelpName = "quoteminer";
 

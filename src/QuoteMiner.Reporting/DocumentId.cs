@@ -16,6 +16,8 @@ public readonly record struct DocumentId
         this.isNumber = isNumber;
     }
 
+    internal bool IsNumber => isNumber;
+
     /// <summary>An id that is a string; null counts as the empty one.</summary>
     public static implicit operator DocumentId(string? value) => new(value, isNumber: false);
 

@@ -11,11 +11,16 @@ internal sealed class DocumentJson(Utf8JsonWriter writer, OffsetUnit unit)
     static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
     static readonly JsonEncodedText[] UnitNames = [JsonEncodedText.Encode("utf16"), JsonEncodedText.Encode("codepoint"), JsonEncodedText.Encode("utf8")];
 
-    public void Write(DocumentId id, QuoteDocument document)
+    public void Write(DocumentId id, QuoteDocument document, DocumentDetails? details)
     {
         using var offsets = OffsetMap.Of(document.Text, unit);
         writer.WriteStartObject();
         id.WriteTo(writer, Id);
+        if (details is not null)
+        {
+            DetailsJson.Write(writer, details, document.Text);
+        }
+
         writer.WriteString("offsets", UnitNames[(int)unit]);
 
         writer.WriteStartArray("quotes");

@@ -34,8 +34,13 @@ public sealed class JsonDocumentWriter : IDisposable
     public void Write(DocumentId id, QuoteDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        Write(id, document, details: null);
+    }
+
+    internal void Write(DocumentId id, QuoteDocument document, DocumentDetails? details)
+    {
         Start();
-        json.Write(id, document);
+        json.Write(id, document, details);
         HandOver();
     }
 

@@ -56,7 +56,12 @@ public sealed class JsonLinesWriter : IDisposable
     public void Write(DocumentId id, QuoteDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        json.Write(id, document);
+        Write(id, document, details: null);
+    }
+
+    internal void Write(DocumentId id, QuoteDocument document, DocumentDetails? details)
+    {
+        json.Write(id, document, details);
         EndLine();
     }
 

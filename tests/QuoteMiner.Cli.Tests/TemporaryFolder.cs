@@ -14,6 +14,7 @@ internal sealed class TemporaryFolder : IDisposable
     public string Write(string name, byte[] content)
     {
         var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, content);
         return path;
     }

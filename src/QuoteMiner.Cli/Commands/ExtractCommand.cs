@@ -14,17 +14,19 @@ internal static class ExtractCommand
     /// <param name="literals">How many of the last arguments are paths even if they look like options.</param>
     public static Command Create(CommandStreams streams, int literals)
     {
-        var paths = PathArgument.Create<string[]>("PATH", "Files to read; - or nothing is standard input.", ArgumentArity.ZeroOrMore, literals);
+        var paths = PathArgument.Create<string[]>("PATH", "Files, folders or patterns with * and ? to read; - or nothing is standard input.", ArgumentArity.ZeroOrMore, literals);
         var input = OptionFactory.Choice<InputFormat?>(
-            "--input", "Whether a file is one article or has one JSON object a line. By default .jsonl files have lines, all else is text.",
-            ("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines));
+            "--input", "Whether a file is one article, has one JSON object a line, or is a page with an article in it. By default .jsonl files have lines, .html files " +
+            "are pages, all else is text; .gz after it is unpacked.",
+            ("text", InputFormat.Text), ("jsonl", InputFormat.JsonLines), ("html", InputFormat.Html));
+        var fields = new FieldOptions();
         var format = OptionFactory.Choice(
-            "--format", "How to write the answers: for people, as one JSON document, as one JSON object a line, as one row a quote, or as a page for a browser. " +
+            "--format", "How to write the answers: for people, as one JSON document, as one JSON object a line, as one row a quote, as a page for a browser, or into a database. " +
             "By default the extension of --output names it, else it is text.",
             OutputFormats.Names);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file to write, which appears when it is whole; - or nothing is standard output.",
+            Description = "The file to write, which appears when it is whole (a database grows in place); - or nothing is standard output.",
             HelpName = "FILE",
         };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no summary on standard error; only errors." };
@@ -43,8 +45,16 @@ internal static class ExtractCommand
 
         var command = new Command("extract", "Writes the quotes of articles with their speakers, in the order of the input.")
         {
-            paths, input, format, output, offsets, jobs, confidence, kinds, quiet,
+            paths, input, fields.Text, fields.Id, fields.Others, format, output, offsets, jobs, confidence, kinds, quiet,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(format) is { Tokens: [{ Value: var name }] } && name.Equals("sqlite", StringComparison.OrdinalIgnoreCase)
+                && result.GetResult(output) is null or { Tokens: [{ Value: ExtractSettings.StandardOutput }] })
+            {
+                result.AddError("--format sqlite needs a file: --output quotes.db.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) =>
         {
             var named = parsed.GetValue(paths) ?? [];
@@ -52,6 +62,7 @@ internal static class ExtractCommand
             {
                 Paths = named.Length == 0 ? [ArticleReader.StandardInput] : named,
                 Input = parsed.GetValue(input),
+                Fields = fields.Of(parsed),
                 Format = parsed.GetValue(format) ?? OutputFormats.Of(parsed.GetValue(output)),
                 Output = parsed.GetValue(output),
                 Offsets = parsed.GetValue(offsets),

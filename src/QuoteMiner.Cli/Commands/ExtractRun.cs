@@ -11,6 +11,7 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        settings = settings with { Paths = new InputPaths(settings.WritesToStandardOutput ? null : settings.Output, RefuseInput).Expand(settings.Paths) };
         using var output = ArticleOutputFactory.Create(settings, streams);
         try
         {
@@ -19,12 +20,12 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             output.End(isInterrupted: true);
-            SumUp("interrupted after ");
+            SumUp("interrupted after ", output);
             throw;
         }
 
         output.End(isInterrupted: false);
-        return Conclude();
+        return Conclude(output);
     }
 
     async Task ExtractAsync(IArticleOutput output, Action advance, CancellationToken cancellationToken)
@@ -34,9 +35,9 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
             MinimumConfidence = settings.MinimumConfidence,
             Kinds = settings.Kinds ?? options.Kinds,
         });
-        var articles = new ArticleReader(settings.Paths, settings.Input, streams.Input).ReadAsync(cancellationToken);
+        var articles = new ArticleReader(settings.Paths, settings.Input, streams.Input, settings.Fields).ReadAsync(cancellationToken);
         var batch = new BatchOptions { DegreeOfParallelism = settings.Jobs };
-        await foreach (var result in pipeline.ExtractManyAsync(articles, article => article.Text, batch, cancellationToken))
+        await foreach (var result in pipeline.ExtractManyAsync(articles, article => article.GetText(), batch, cancellationToken))
         {
             Write(result, output);
             advance();
@@ -53,8 +54,7 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
         }
         else if (result.Item.IsWholeInput)
         {
-            counts.AddBadInput();
-            streams.Complain($"{result.Item.Source}: {problem}");
+            RefuseInput(result.Item.Source, problem);
         }
         else
         {
@@ -63,7 +63,13 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
         }
     }
 
-    int Conclude()
+    void RefuseInput(string path, string problem)
+    {
+        counts.AddBadInput();
+        streams.Complain($"{path}: {problem}");
+    }
+
+    int Conclude(IArticleOutput output)
     {
         if (counts.BadLines > 0)
         {
@@ -75,16 +81,18 @@ internal sealed class ExtractRun(ExtractSettings settings, CommandStreams stream
             streams.Complain($"{ExtractCounts.Number(counts.BadInputs, "input")} could not be read");
         }
 
-        SumUp("");
+        SumUp("", output);
         return counts.Errors == 0 ? ExitCode.Success : ExitCode.BadInput;
     }
 
+    static string Replaced(int count) => count == 0 ? "" : $", {ExtractCounts.Number(count, "article")} replaced by a later one of its id";
+
     /// <summary>Who reads one article sees what there is.</summary>
-    void SumUp(string before)
+    void SumUp(string before, IArticleOutput output)
     {
         if (!settings.IsQuiet && counts.Done > 1)
         {
-            streams.Complain($"{before}{counts}");
+            streams.Complain($"{before}{counts}{Replaced(output.Replaced)}");
         }
     }
 }

@@ -9,11 +9,13 @@ internal sealed record ExtractSettings
     /// <summary>The <see cref="Output"/> that means standard output.</summary>
     public const string StandardOutput = "-";
 
-    /// <summary>At least one; <c>-</c> is standard input.</summary>
+    /// <summary>Files, folders and patterns; <c>-</c> is standard input. While it runs, the files that they mean.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
     /// <summary>Null: by the extension of each path.</summary>
     public required InputFormat? Input { get; init; }
+
+    public required ArticleFields Fields { get; init; }
 
     public required OutputFormat Format { get; init; }
 

@@ -6,29 +6,45 @@ using QuoteMiner.Pipeline;
 namespace QuoteMiner.Cli.Commands;
 
 /// <summary>One run of <c>inspect</c>.</summary>
-/// <param name="path">Its content is one text, whatever its extension; <c>-</c> is standard input.</param>
+/// <param name="path">A page, where its extension says so, else one text; <c>-</c> is standard input.</param>
 /// <param name="quotation">Number of the quotation to explain, from 1; 0 for the whole text.</param>
 internal sealed class InspectRun(string path, InspectionFormat format, int quotation, CommandStreams streams)
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        await foreach (var article in new ArticleReader([path], InputFormat.Text, streams.Input).ReadAsync(cancellationToken))
+        var input = InputFormats.Of(path) == InputFormat.Html ? InputFormat.Html : InputFormat.Text;
+        await foreach (var article in new ArticleReader([path], input, streams.Input).ReadAsync(cancellationToken))
         {
-            if (article.Problem is not null)
+            if (!TryGetText(article, out var text, out var problem))
             {
-                streams.Complain($"{path}: {article.Problem}");
+                streams.Complain($"{path}: {problem}");
                 return ExitCode.BadInput;
             }
 
             if (quotation > 0)
             {
-                return Explain(article.Text, cancellationToken);
+                return Explain(text, cancellationToken);
             }
 
-            Write(article.Text, cancellationToken);
+            Write(text, cancellationToken);
         }
 
         return ExitCode.Success;
+    }
+
+    static bool TryGetText(Article article, out string text, out string? problem)
+    {
+        (text, problem) = ("", article.Problem);
+        try
+        {
+            text = problem is null ? article.GetText() : "";
+        }
+        catch (InvalidDataException error)
+        {
+            problem = error.Message;
+        }
+
+        return problem is null;
     }
 
     int Explain(string source, CancellationToken cancellationToken)

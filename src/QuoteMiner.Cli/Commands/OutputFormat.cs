@@ -8,4 +8,5 @@ internal enum OutputFormat
     Json = 2,
     Csv = 3,
     Html = 4,
+    Sqlite = 5,
 }

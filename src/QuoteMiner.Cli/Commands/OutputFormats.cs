@@ -4,9 +4,21 @@ namespace QuoteMiner.Cli.Commands;
 internal static class OutputFormats
 {
     public static (string Name, OutputFormat? Value)[] Names { get; } =
-        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines), ("csv", OutputFormat.Csv), ("html", OutputFormat.Html)];
+        [
+            ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines), ("csv", OutputFormat.Csv), ("html", OutputFormat.Html),
+            ("sqlite", OutputFormat.Sqlite),
+        ];
 
     /// <summary>The format that the extension of a file names; text where it names none, or there is no file.</summary>
-    public static OutputFormat Of(string? path) =>
-        path is not null && OptionFactory.TryFind(Names, Path.GetExtension(path).TrimStart('.'), out var format) ? format!.Value : OutputFormat.Text;
+    public static OutputFormat Of(string? path)
+    {
+        var extension = path is null ? "" : Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
+        return extension switch
+        {
+            // A database is not to be replaced by a table for eyes.
+            "db" or "sqlite3" => OutputFormat.Sqlite,
+            _ when OptionFactory.TryFind(Names, extension, out var format) => format!.Value,
+            _ => OutputFormat.Text,
+        };
+    }
 }

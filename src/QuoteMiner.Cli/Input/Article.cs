@@ -5,7 +5,7 @@ namespace QuoteMiner.Cli.Input;
 /// <summary>One article, or in its place what kept it from being read.</summary>
 internal sealed record Article
 {
-    /// <summary>The path as the caller gave it.</summary>
+    /// <summary>The path as the caller gave it, or as it was found in a folder.</summary>
     public required string Source { get; init; }
 
     /// <summary>1-based number of its line; 0 where the article is, or the problem concerns, the input as a whole.</summary>
@@ -13,10 +13,25 @@ internal sealed record Article
 
     public DocumentId Id { get; init; }
 
-    /// <summary>Empty where there is a <see cref="Problem"/>.</summary>
+    /// <summary>Empty where there is a <see cref="Problem"/> or a <see cref="Page"/>.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>The page that the text has to be found in, or null.</summary>
+    public HtmlPage? Page { get; init; }
+
+    /// <summary>What the line has besides id and text, and is to be handed through.</summary>
+    public IReadOnlyList<DocumentField> Fields { get; init; } = [];
 
     public string? Problem { get; init; }
 
     public bool IsWholeInput => Line == 0;
+
+    /// <summary>What answers tell besides the quotes; null where there is nothing. Of a page after <see cref="GetText"/>.</summary>
+    public DocumentDetails? Details => Page is null && Fields.Count == 0
+        ? null
+        : new DocumentDetails { IsExtracted = Page is not null, Title = Page?.Title, Byline = Page?.Byline, Fields = Fields };
+
+    /// <summary>The text to analyse. Looking for it in a page takes longer than anything else of reading, so that is left to those who analyse.</summary>
+    /// <exception cref="InvalidDataException">The page holds no article; the message says so.</exception>
+    public string GetText() => Page?.Extract() ?? Text;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using QuoteMiner.Reporting;
 
 namespace QuoteMiner.Cli.Input;
@@ -11,18 +10,18 @@ internal static class ArticleParser
     static readonly JsonReaderOptions Options = new() { MaxDepth = RecordReader.Longest };
 
     /// <param name="number">The id where the line has none.</param>
-    public static Article Parse(ReadOnlySpan<byte> line, string source, long number)
+    public static Article Parse(ReadOnlySpan<byte> line, string source, long number, ArticleFields fields)
     {
         var article = new Article { Source = source, Line = number, Id = number };
-        if (!Utf8.IsValid(line))
+        if (TextProblem.FindInvalid(line) is >= 0 and var index)
         {
-            return article with { Problem = "not valid UTF-8" };
+            return article with { Problem = TextProblem.At("not valid UTF-8", index) };
         }
 
         try
         {
             var reader = new Utf8JsonReader(line, Options);
-            return Read(ref reader, article);
+            return Read(ref reader, line, article, fields);
         }
         catch (JsonException error)
         {
@@ -31,7 +30,7 @@ internal static class ArticleParser
         }
     }
 
-    static Article Read(ref Utf8JsonReader reader, Article article)
+    static Article Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> line, Article article, ArticleFields fields)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -41,17 +40,22 @@ internal static class ArticleParser
 
         string? text = null;
         string? problem = null;
+        var others = new HandedFields(fields);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (NameIs(ref reader, "text"u8))
+            if (NameIs(ref reader, fields.Text))
             {
                 reader.Read();
-                problem ??= ReadText(ref reader, out text);
+                problem ??= ReadText(ref reader, fields.Text, out text);
             }
-            else if (NameIs(ref reader, "id"u8))
+            else if (NameIs(ref reader, fields.Id))
             {
                 reader.Read();
-                problem ??= ReadId(ref reader, ref article);
+                problem ??= ReadId(ref reader, fields.Id, ref article);
+            }
+            else
+            {
+                others.Read(ref reader, line);
             }
 
             reader.Skip();
@@ -59,16 +63,16 @@ internal static class ArticleParser
 
         // What follows the object is an error, which this finds.
         reader.Read();
-        problem ??= text is null ? "no text" : null;
-        return problem is null ? article with { Text = text! } : article with { Problem = problem };
+        problem ??= text is null ? $"no {fields.Text}" : null;
+        return problem is null ? article with { Text = text!, Fields = others.ToList() } : article with { Problem = problem };
     }
 
-    static string? ReadText(ref Utf8JsonReader reader, out string? text)
+    static string? ReadText(ref Utf8JsonReader reader, string name, out string? text)
     {
         text = null;
         if (reader.TokenType != JsonTokenType.String)
         {
-            return "text is not a string";
+            return $"{name} is not a string";
         }
 
         try
@@ -78,15 +82,15 @@ internal static class ArticleParser
         }
         catch (InvalidOperationException)
         {
-            return "text holds half a surrogate pair";
+            return $"{name} holds half a surrogate pair";
         }
     }
 
-    static string? ReadId(ref Utf8JsonReader reader, ref Article article)
+    static string? ReadId(ref Utf8JsonReader reader, string name, ref Article article)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
         {
-            return "id is neither a string nor a number";
+            return $"{name} is neither a string nor a number";
         }
 
         try
@@ -96,12 +100,12 @@ internal static class ArticleParser
         }
         catch (JsonException)
         {
-            return "id holds half a surrogate pair";
+            return $"{name} holds half a surrogate pair";
         }
     }
 
     /// <summary>A name that is no valid text is not the one looked for.</summary>
-    static bool NameIs(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    static bool NameIs(ref Utf8JsonReader reader, string name)
     {
         try
         {

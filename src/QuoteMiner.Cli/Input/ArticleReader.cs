@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 
 namespace QuoteMiner.Cli.Input;
 
 /// <summary>Reads the articles of all inputs, one after the other. What cannot be read comes as an article with a problem; only cancelling throws.</summary>
+/// <param name="paths">Of files; <see cref="InputPaths"/> makes them from folders and patterns.</param>
 /// <param name="format">Null: by the extension of each path.</param>
-internal sealed class ArticleReader(IReadOnlyList<string> paths, InputFormat? format, Stream standardInput)
+/// <param name="fields">Of JSON lines; null for the default.</param>
+internal sealed class ArticleReader(IReadOnlyList<string> paths, InputFormat? format, Stream standardInput, ArticleFields? fields = null)
 {
     /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
@@ -22,9 +23,14 @@ internal sealed class ArticleReader(IReadOnlyList<string> paths, InputFormat? fo
             }
 
             await using var owned = ReferenceEquals(stream, standardInput) ? null : stream;
-            var isLines = (format ?? FormatOf(path)) == InputFormat.JsonLines;
-            var records = new RecordReader(stream, isLines);
-            var articles = isLines ? ReadLinesAsync(path, records, cancellationToken) : ReadTextAsync(path, records, cancellationToken);
+            await using var decoded = new DecodedStream(stream, InputFormats.IsGzip(path));
+            var articles = (format ?? InputFormats.Of(path)) switch
+            {
+                InputFormat.JsonLines => ReadLinesAsync(path, new RecordReader(decoded, isLines: true), cancellationToken),
+                InputFormat.Html => ReadWholeAsync(
+                    path, new RecordReader(decoded, isLines: false, HtmlPage.Longest), html => new Article { Source = path, Id = path, Page = new HtmlPage(html) }, cancellationToken),
+                _ => ReadWholeAsync(path, new RecordReader(decoded, isLines: false), text => new Article { Source = path, Id = path, Text = text }, cancellationToken),
+            };
             await foreach (var article in articles)
             {
                 yield return article;
@@ -34,13 +40,9 @@ internal sealed class ArticleReader(IReadOnlyList<string> paths, InputFormat? fo
 
     /// <summary>How many articles the inputs hold, or null where only reading them can tell.</summary>
     public static int? CountArticles(IReadOnlyList<string> paths, InputFormat? format) =>
-        paths.All(path => (format ?? FormatOf(path)) == InputFormat.Text) ? paths.Count : null;
+        paths.All(path => (format ?? InputFormats.Of(path)) != InputFormat.JsonLines) ? paths.Count : null;
 
-    static InputFormat FormatOf(string path) =>
-        Path.GetExtension(path.AsSpan()).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) ? InputFormat.JsonLines : InputFormat.Text;
-
-    static async IAsyncEnumerable<Article> ReadLinesAsync(
-        string path, RecordReader records, [EnumeratorCancellation] CancellationToken cancellationToken)
+    async IAsyncEnumerable<Article> ReadLinesAsync(string path, RecordReader records, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -52,26 +54,24 @@ internal sealed class ArticleReader(IReadOnlyList<string> paths, InputFormat? fo
                     yield return new Article { Source = path, Problem = records.Failure };
                     yield break;
                 case RecordState.TooLong:
-                    yield return new Article { Source = path, Line = records.Number, Problem = $"the line is longer than {RecordReader.Longest >> 20} MiB" };
+                    yield return new Article { Source = path, Line = records.Number, Problem = $"the line is longer than {records.LongestInMegabytes} MiB" };
                     break;
                 case RecordState.Read when records.Record.IndexOfAnyExcept(" \t\r"u8) >= 0:
-                    yield return ArticleParser.Parse(records.Record, path, records.Number);
+                    yield return ArticleParser.Parse(records.Record, path, records.Number, fields ?? ArticleFields.Default);
                     break;
             }
         }
     }
 
-    static async IAsyncEnumerable<Article> ReadTextAsync(
-        string path, RecordReader records, [EnumeratorCancellation] CancellationToken cancellationToken)
+    static async IAsyncEnumerable<Article> ReadWholeAsync(
+        string path, RecordReader records, Func<string, Article> create, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var problem = await records.ReadAsync(cancellationToken) switch
         {
             RecordState.Failed => records.Failure,
-            RecordState.TooLong => $"larger than {RecordReader.Longest >> 20} MiB",
-            _ => Utf8.IsValid(records.Record) ? null : "not valid UTF-8",
+            RecordState.TooLong => $"larger than {records.LongestInMegabytes} MiB",
+            _ => TextProblem.Find(records.Record, records.MarkLength),
         };
-        yield return problem is null
-            ? new Article { Source = path, Id = path, Text = Encoding.UTF8.GetString(records.Record) }
-            : new Article { Source = path, Problem = problem };
+        yield return problem is null ? create(Encoding.UTF8.GetString(records.Record)) : new Article { Source = path, Problem = problem };
     }
 }

@@ -6,6 +6,9 @@ internal enum InputFormat
     /// <summary>The whole input is one article.</summary>
     Text = 0,
 
-    /// <summary>Each line is a JSON object with the article in <c>text</c>.</summary>
+    /// <summary>Each line is a JSON object with an article in one of its fields.</summary>
     JsonLines = 1,
+
+    /// <summary>The input is a page with an article in it.</summary>
+    Html = 2,
 }

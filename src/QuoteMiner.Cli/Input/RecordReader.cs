@@ -26,6 +26,11 @@ internal sealed class RecordReader(Stream stream, bool isLines, int longest = Re
 
     public string? Failure { get; private set; }
 
+    public int LongestInMegabytes => longest >> 20;
+
+    /// <summary>Bytes of the byte order mark before the record read last.</summary>
+    public int MarkLength { get; private set; }
+
     /// <summary>The record read last, without its line feed and without a byte order mark at the start of the stream. Valid until the next read.</summary>
     public ReadOnlySpan<byte> Record => buffer.AsSpan(recordStart..recordEnd);
 
@@ -74,6 +79,7 @@ internal sealed class RecordReader(Stream stream, bool isLines, int longest = Re
         recordStart = start;
         recordEnd = endOfRecord;
         start = scanned = next;
+        MarkLength = 0;
         if (isTooLong || recordEnd - recordStart > longest)
         {
             return RecordState.TooLong;
@@ -81,7 +87,8 @@ internal sealed class RecordReader(Stream stream, bool isLines, int longest = Re
 
         if (Number == 1 && Record.StartsWith("\uFEFF"u8))
         {
-            recordStart += "\uFEFF"u8.Length;
+            MarkLength = "\uFEFF"u8.Length;
+            recordStart += MarkLength;
         }
 
         return RecordState.Read;

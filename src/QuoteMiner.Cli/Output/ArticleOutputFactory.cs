@@ -1,4 +1,5 @@
 using QuoteMiner.Cli.Commands;
+using QuoteMiner.Cli.Database;
 
 namespace QuoteMiner.Cli.Output;
 
@@ -8,7 +9,11 @@ internal static class ArticleOutputFactory
     /// <exception cref="IOException">The output cannot be opened; the message names it.</exception>
     public static IArticleOutput Create(ExtractSettings settings, CommandStreams streams)
     {
-        // A format that needs its file itself, because it grows in place, has its branch here.
+        if (settings.Format == OutputFormat.Sqlite)
+        {
+            return new DatabaseOutput(settings.Output!, settings.Offsets, streams);
+        }
+
         if (settings.WritesToStandardOutput)
         {
             return Create(settings, streams.Output, streams, streams.Terminal);

@@ -13,6 +13,7 @@ internal sealed class CsvOutput : IArticleOutput
     [
         "document_id", "quote", "kind", "text", "start", "end", "cue", "mention", "mention_kind",
         "speaker_id", "speaker", "speaker_kind", "description", "confidence", "speaker_confidence", "reason",
+        "title", "byline", "fields",
     ];
 
     readonly OffsetUnit offsets;
@@ -32,9 +33,15 @@ internal sealed class CsvOutput : IArticleOutput
         WriteHeader();
         using var map = OffsetMap.Of(document.Text, offsets);
         var id = article.Id.ToString();
+        var details = article.Details;
+        var fields = details is null ? "" : DetailsJson.FieldsOf(details);
         for (var i = 0; i < document.Quotes.Count; i++)
         {
             WriteRow(id, i + 1, document.Quotes[i], document.Text, map);
+            Add(details?.Title);
+            Add(details?.Byline);
+            Add(fields);
+            rows.EndRecord();
         }
 
         rows.Flush();
@@ -80,7 +87,6 @@ internal sealed class CsvOutput : IArticleOutput
         Add(quote.Confidence);
         Add(quote.SpeakerConfidence);
         Add(KebabNames<AttributionReason>.Of(quote.Reason).Value);
-        rows.EndRecord();
     }
 
     void Add(string? value) => rows.WriteField(value is null ? "" : SpreadsheetCell.Of(value));

@@ -8,7 +8,7 @@ internal sealed class JsonLinesOutput(Stream output, OffsetUnit offsets, bool ha
 {
     readonly JsonLinesWriter writer = new(output, offsets);
 
-    public void Write(Article article, QuoteDocument document) => writer.Write(article.Id, document);
+    public void Write(Article article, QuoteDocument document) => writer.Write(article.Id, document, article.Details);
 
     public void WriteProblem(Article article, string problem) =>
         writer.WriteError(article.Line, problem, hasSeveralInputs ? article.Source : null);

@@ -12,7 +12,9 @@ internal sealed class TextOutput(Stream output, TerminalSettings terminal, bool 
         terminal);
 
     public void Write(Article article, QuoteDocument document) =>
-        table.Write(document, hasSeveralInputs || !article.IsWholeInput ? article.Id.ToString() : null);
+        table.Write(document, hasSeveralInputs || !article.IsWholeInput ? Heading(article) : null);
+
+    static string Heading(Article article) => article.Page?.Title is { } title ? $"{article.Id}: {title}" : article.Id.ToString();
 
     public void WriteProblem(Article article, string problem) => streams.Complain(article, problem);
 

@@ -199,7 +199,7 @@ public sealed class InspectCommandTests
         var missing = Path.Combine(folder.Path, "missing.txt");
         var latin = folder.Write("latin.txt", [(byte)'c', 0xE9]);
 
-        foreach (var (path, problem) in new[] { (missing, "no such file"), (folder.Path, "is a directory"), (latin, "not valid UTF-8") })
+        foreach (var (path, problem) in new[] { (missing, "no such file"), (folder.Path, "is a directory"), (latin, "not valid UTF-8 at byte 2") })
         {
             var tool = await Tool.RunAsync("inspect", path, "--format", "conllu");
 

@@ -12,8 +12,8 @@ public sealed class UsageTests
     [TestCase("--kinds is 'direct,odd'; expected a list of direct, mixed and indirect, separated by commas.", "extract", "--kinds", "direct,odd")]
     [TestCase("--kinds is ''; expected a list of direct, mixed and indirect, separated by commas.", "extract", "--kinds", "")]
     [TestCase("--offsets is 'bytes'; expected utf16|codepoint|utf8.", "extract", "--offsets", "bytes")]
-    [TestCase("--format is 'xml'; expected text|json|jsonl|csv|html.", "extract", "--format", "xml")]
-    [TestCase("--input is '1'; expected text|jsonl.", "extract", "--input", "1")]
+    [TestCase("--format is 'xml'; expected text|json|jsonl|csv|html|sqlite.", "extract", "--format", "xml")]
+    [TestCase("--input is '1'; expected text|jsonl|html.", "extract", "--input", "1")]
     [TestCase("Unknown option '--verbose'.", "extract", "--verbose")]
     [TestCase("Unknown option '-x'.", "extract", "a.txt", "-x", "--", "-y")]
     [TestCase("'--jobs'", "extract", "--jobs")]
@@ -22,6 +22,13 @@ public sealed class UsageTests
     [TestCase("--format is 'jsonl'; expected text|conllu.", "inspect", "--format", "jsonl")]
     [TestCase("Unknown option '--verbose'.", "inspect", "--verbose")]
     [TestCase("'b.txt'", "inspect", "a.txt", "b.txt")]
+    [TestCase("--format sqlite needs a file: --output quotes.db.", "extract", "--format", "sqlite")]
+    [TestCase("--format sqlite needs a file: --output quotes.db.", "extract", "--format", "SQLite", "-o", "-")]
+    [TestCase("'DATABASE'", "search")]
+    [TestCase("There is no letter or digit in '?!'.", "search", "a.db", "?!")]
+    [TestCase("--since is '2020'; expected a day as 2020-01-31.", "search", "a.db", "--since", "2020")]
+    [TestCase("--speaker is '-'; expected something with a letter or digit.", "speakers", "a.db", "--speaker", "-")]
+    [TestCase("--format is 'csv'; expected text|jsonl.", "speakers", "a.db", "--format", "csv")]
     [TestCase("'reverse'", "reverse")]
     [TestCase("command", new string[0])]
     public async Task Wrong_usage_is_told_and_nothing_is_done(string message, params string[] args)
@@ -37,6 +44,8 @@ public sealed class UsageTests
     [TestCase("extract", "--help")]
     [TestCase("evaluate", "--help")]
     [TestCase("inspect", "--help")]
+    [TestCase("search", "--help")]
+    [TestCase("speakers", "--help")]
     [TestCase("--version")]
     public async Task Help_is_no_error(params string[] args)
     {

@@ -54,7 +54,7 @@ public sealed class ArticleParserTests
     {
         byte[] line = [.. "{\"text\":\""u8, .. bytes.Select(value => (byte)value), .. "\"}"u8];
 
-        Assert.That(ArticleParser.Parse(line, "-", 1).Problem, Is.EqualTo("not valid UTF-8"));
+        Assert.That(ArticleParser.Parse(line, "-", 1, ArticleFields.Default).Problem, Is.EqualTo("not valid UTF-8 at byte 10"));
     }
 
     [Test]
@@ -65,5 +65,33 @@ public sealed class ArticleParserTests
         Assert.That(Parse($"{{\"x\":{deep},\"text\":\"a\"}}").Text, Is.EqualTo("a"));
     }
 
-    static Article Parse(string line) => ArticleParser.Parse(Encoding.UTF8.GetBytes(line), "-", 7);
+    [TestCase("""{"text":"a","date":"2024-05-01","n":1.50,"list":[1, {"x":null}]}""", "all", """date="2024-05-01" n=1.50 list=[1, {"x":null}]""")]
+    [TestCase("""{"text":"a","date":1,"n":2}""", "n,other", "n=2")]
+    [TestCase("""{"text":"a","date":1}""", "none", "")]
+    [TestCase("""{"x":1,"text":"a","y":2,"x":3}""", "all", "x=3 y=2")]
+    [TestCase("""{"\ud800":1,"\u0079":"\ud800","text":"a"}""", "all", "y=\"\\ud800\"")]
+    public void Hands_other_fields_through_as_they_came(string line, string others, string expected)
+    {
+        var fields = new ArticleFields { Others = others switch { "all" => null, "none" => [], _ => others.Split(',') } };
+
+        var article = ArticleParser.Parse(Encoding.UTF8.GetBytes(line), "-", 7, fields);
+
+        Assert.That(article.Problem, Is.Null);
+        Assert.That(string.Join(' ', article.Fields.Select(field => $"{field.Name}={field.Json}")), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Text_and_id_may_have_other_names()
+    {
+        var fields = new ArticleFields { Text = "body", Id = "url" };
+
+        var article = ArticleParser.Parse("""{"id":1,"url":"u","text":"t","body":"b"}"""u8, "-", 7, fields);
+        var without = ArticleParser.Parse("""{"text":"t"}"""u8, "-", 7, fields);
+
+        Assert.That((article.Id.ToString(), article.Text), Is.EqualTo(("u", "b")));
+        Assert.That(article.Fields.Select(field => field.Name), Is.EqualTo(new[] { "id", "text" }));
+        Assert.That(without.Problem, Is.EqualTo("no body"));
+    }
+
+    static Article Parse(string line) => ArticleParser.Parse(Encoding.UTF8.GetBytes(line), "-", 7, ArticleFields.Default);
 }

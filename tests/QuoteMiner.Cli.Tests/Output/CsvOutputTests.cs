@@ -5,7 +5,7 @@ namespace QuoteMiner.Cli.Output;
 public sealed class CsvOutputTests
 {
     const string Header =
-        "document_id,quote,kind,text,start,end,cue,mention,mention_kind,speaker_id,speaker,speaker_kind,description,confidence,speaker_confidence,reason\r\n";
+        "document_id,quote,kind,text,start,end,cue,mention,mention_kind,speaker_id,speaker,speaker_kind,description,confidence,speaker_confidence,reason,title,byline,fields\r\n";
 
     [Test]
     public async Task Writes_a_row_a_quote_under_one_header()
@@ -18,7 +18,7 @@ public sealed class CsvOutputTests
 
         var rows = CsvRows.Parse(tool.Output).ToArray();
         Assert.That(tool.Output, Does.StartWith(Header));
-        Assert.That(rows, Has.All.Length.EqualTo(16));
+        Assert.That(rows, Has.All.Length.EqualTo(19));
         Assert.That(rows[1][..13], Is.EqualTo(new[] { "a", "1", "direct", "It moved,", "32", "41", "said", "she", "pronoun", "0", "Mira Park", "person", "Geologist" }));
         Assert.That(rows[^1][0], Is.EqualTo("3.0"));
         Assert.That(rows[^1][10], Is.EqualTo("Ivo Brandt"));

@@ -13,7 +13,7 @@ public sealed class SchemaTests
         {"id":1.50,"text":"“Yes”, said Mira Park and Ivo Brandt. A placard read “No”. \"Never"}
         {"id":"🌊","text":"According to the audit, the dam \"may not hold\". “Go home,” villagers shouted. “Why?” asked a senior official."}
         {"text":"BRANDT: It held.\nPARK: It did not.\nBRANDT: It did."}
-        {"text":""}
+        {"text":"","date":"2024","more":{"deep":[1]}}
         nope
         {"id":true}
         """;
@@ -28,9 +28,9 @@ public sealed class SchemaTests
     public async Task Lines_follow_the_schema(string offsets)
     {
         using var folder = new TemporaryFolder();
-        var tool = await Tool.RunAsync("extract", folder.Write("a.jsonl", Texts), folder.Write("b.txt", "One."), "--format", "jsonl", "--offsets", offsets);
+        var tool = await Tool.RunAsync("extract", folder.Write("a.jsonl", Texts), folder.Write("b.txt", "One."), folder.Write("c.html", PageTexts.Article), "--format", "jsonl", "--offsets", offsets);
 
-        Assert.That(tool.Lines, Has.Count.EqualTo(8));
+        Assert.That(tool.Lines, Has.Count.EqualTo(9));
         foreach (var line in tool.Lines)
         {
             AssertValid(Schema, line);

@@ -3,17 +3,18 @@ using NUnit.Framework;
 
 namespace QuoteMiner.Docs;
 
-/// <summary>README's C# is the code of <see cref="ReadmeSnippets"/>, so it compiles, and it prints what README says.</summary>
+/// <summary>The C# of README and docs/api.md is that of <see cref="ReadmeSnippets"/> and <see cref="ApiSnippets"/>, so it compiles, and README's prints what README says.</summary>
 public sealed partial class ReadmeTests
 {
     static readonly string Readme = Repository.Read("README.md");
 
-    [Test]
-    public void Shows_the_snippets_word_for_word()
+    [TestCase("ReadmeSnippets.cs", "README.md")]
+    [TestCase("ApiSnippets.cs", "docs/api.md")]
+    public void Shows_the_snippets_word_for_word(string snippets, string page)
     {
-        var source = Repository.Read("tests", "QuoteMiner.Tests", "Docs", "ReadmeSnippets.cs");
+        var source = Repository.Read("tests", "QuoteMiner.Tests", "Docs", snippets);
         var compiled = Snippet().Matches(source).Select(match => WithoutIndent(match.Groups["code"].Value));
-        var shown = CodeBlock().Matches(Readme).Select(match => WithoutUsings(match.Groups["code"].Value));
+        var shown = CodeBlock().Matches(Repository.Read(page.Split('/'))).Select(match => WithoutUsings(match.Groups["code"].Value));
         Assert.That(shown, Is.EqualTo(compiled));
     }
 
@@ -25,6 +26,10 @@ public sealed partial class ReadmeTests
         Assert.That(printed[0], Is.EqualTo(said));
         Assert.That(printed, Has.Length.GreaterThan(3));
     }
+
+    [Test, NonParallelizable]
+    public void The_walk_through_runs() =>
+        Assert.That(Run(ApiSnippets.Run), Does.Contain("she (Pronoun) = Mira Park, cue: said").And.Contain("UnclosedQuotation at 0").And.Contain("ArgumentNullException"));
 
     static string Run(Action snippets)
     {

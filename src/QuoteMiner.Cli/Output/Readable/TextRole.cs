@@ -8,4 +8,7 @@ internal enum TextRole
     Speaker = 2,
     Nobody = 3,
     Fact = 4,
+
+    /// <summary>A word that was looked for.</summary>
+    Match = 5,
 }

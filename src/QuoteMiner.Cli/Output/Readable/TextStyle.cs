@@ -25,6 +25,7 @@ internal sealed class TextStyle(TextWriter output, bool hasColours)
         TextRole.Speaker => "\e[36m",
         TextRole.Nobody => "\e[33m",
         TextRole.Fact => "\e[2m",
+        TextRole.Match => "\e[1;33m",
         _ => "",
     };
 }

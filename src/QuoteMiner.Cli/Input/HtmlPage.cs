@@ -1,0 +1,79 @@
+using System.Globalization;
+using AngleSharp.Html.Parser;
+
+namespace QuoteMiner.Cli.Input;
+
+/// <summary>A page, and the article in it as far as a reader mode finds it. Nothing that the page refers to is loaded.</summary>
+internal sealed class HtmlPage(string html)
+{
+    /// <summary>In bytes. Pages of news have a tenth of it.</summary>
+    public const int Longest = 1 << 23;
+
+    /// <summary>Of elements that can hold text. Finding the article takes time up to the square of it.</summary>
+    public const int MostElements = 10_000;
+
+    /// <summary>Drawings and frames are taken out before the elements are counted above.</summary>
+    const int MostElementsOfAnyKind = 5 * MostElements;
+
+    /// <summary>The parser moves up what is nested deeper, so that nothing runs out of stack.</summary>
+    const int Deepest = 128;
+
+    /// <summary>Links are made absolute by it; ends up nowhere.</summary>
+    const string Address = "https://page.invalid/";
+
+    static HtmlPage() => SmartReader.Article.Converter = PageText.Of;
+
+    public string? Title { get; private set; }
+
+    public string? Byline { get; private set; }
+
+    /// <summary>The text of the article; sets <see cref="Title"/> and <see cref="Byline"/>.</summary>
+    /// <exception cref="InvalidDataException">There is no article, or the page is too large; the message says which.</exception>
+    public string Extract()
+    {
+        using var document = new HtmlParser(Options()).ParseDocument(html);
+        foreach (var element in document.QuerySelectorAll("svg, style, iframe, object, template, link").ToArray())
+        {
+            element.Remove();
+        }
+
+        Check(document.All.Length, MostElements);
+        using var reader = new SmartReader.Reader(Address, document);
+        var article = reader.GetArticle();
+        var text = article.Completed ? article.TextContent : null;
+        if (string.IsNullOrEmpty(text))
+        {
+            throw new InvalidDataException("no article in the page");
+        }
+
+        Title = OneLine(article.Title);
+        Byline = OneLine(article.Byline) ?? OneLine(article.Author);
+        return text;
+    }
+
+    static HtmlParserOptions Options()
+    {
+        var elements = 0;
+        return new HtmlParserOptions
+        {
+            MaximumDepth = Deepest,
+            SkipComments = true,
+            DisableElementPositionTracking = true,
+            OnCreated = (_, _) => Check(++elements, MostElementsOfAnyKind),
+        };
+    }
+
+    static void Check(int elements, int most)
+    {
+        if (elements > most)
+        {
+            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"the page has more than {most:N0} elements"));
+        }
+    }
+
+    static string? OneLine(string? words)
+    {
+        var line = words is null ? "" : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? null : line;
+    }
+}

@@ -1,0 +1,41 @@
+using NUnit.Framework;
+
+namespace QuoteMiner.Cli.Input;
+
+public sealed class HtmlPageTests
+{
+    [Test]
+    public void Finds_the_article_with_its_title_and_byline()
+    {
+        var page = new HtmlPage(PageTexts.Article);
+
+        Assert.That(page.Extract(), Is.EqualTo(PageTexts.Text));
+        Assert.That((page.Title, page.Byline), Is.EqualTo(("Dam holds after flood", "Ana Ruiz")));
+    }
+
+    [TestCase("")]
+    [TestCase("<p>Short.</p>")]
+    [TestCase(PageTexts.NoArticle)]
+    public void A_page_without_an_article_is_told(string html) =>
+        Assert.That(() => new HtmlPage(html).Extract(), Throws.InstanceOf<InvalidDataException>().With.Message.EqualTo("no article in the page"));
+
+    /// <summary>Nested, crossed, without end: neither stack nor time may run out.</summary>
+    [TestCase("<div>")]
+    [TestCase("<b>")]
+    [TestCase("<a href=x>y")]
+    [TestCase("<b a=1><b a=2><b a=3><i a=4><i a=5><p>")]
+    [TestCase("<table><tr><td>")]
+    [TestCase("<svg><g>")]
+    public void Too_many_elements_are_refused(string tags) =>
+        Assert.That(
+            () => new HtmlPage(string.Concat(Enumerable.Repeat(tags, 200_000 / tags.Count(character => character == '<')))).Extract(),
+            Throws.InstanceOf<InvalidDataException>().With.Message.StartsWith("the page has more than"));
+
+    [Test]
+    public void Deep_nesting_loses_no_words()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", 2_000));
+
+        Assert.That(new HtmlPage($"<article>{deep}<p>{new string('x', 100)} {new string('y', 100)}</p></article>").Extract(), Does.Contain(new string('y', 100)));
+    }
+}
