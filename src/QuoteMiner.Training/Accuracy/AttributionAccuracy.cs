@@ -6,7 +6,7 @@ namespace QuoteMiner.Training.Accuracy;
 internal sealed class AttributionAccuracy(string dev)
 {
     readonly ScoreReport report = Scorer.Score(
-        GoldReader.Read(dev), document => PredictedDocument.From(document.Id, QuoteExtractor.Extract(document.Text)));
+        GoldReader.Read(dev), document => PredictedDocument.From(document.Id, QuoteExtractor.Extract(document.Text)), keepRegions: true);
 
     /// <summary>What is found, with precision and recall.</summary>
     public IEnumerable<AccuracyRow> FoundRows() =>
@@ -23,8 +23,14 @@ internal sealed class AttributionAccuracy(string dev)
         Row("mention right", report.QuotedRegions.Attribution),
         .. report.QuotedRegions.AttributionBySource.Select(pair => Row($"… where the source is a {pair.Key}", pair.Value)),
         Row("name of the speaker, strict", report.QuotedRegions.IdentityStrict),
+        .. NameRows("strict", region => region.IsStrict == true),
         Row("name of the speaker, lenient", report.QuotedRegions.IdentityLenient),
+        .. NameRows("lenient", region => region.IsLenient == true),
     ];
+
+    IEnumerable<AccuracyRow> NameRows(string measure, Func<RegionOutcome, bool> isRight) =>
+        report.Regions.Where(region => region is { Speaker: not null, HasSource: true }).GroupBy(region => region.SourceType).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Row($"… {measure}, where the source is a {group.Key}", new Share(group.Count(isRight), group.Count())));
 
     static AccuracyRow Row(string name, Agreement agreement) => new(
         name,
