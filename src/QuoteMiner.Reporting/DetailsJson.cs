@@ -13,6 +13,7 @@ internal static class DetailsJson
         {
             writer.WriteString("title", details.Title);
             writer.WriteString("byline", details.Byline);
+            writer.WriteString("date", details.Date);
             writer.WriteString("text", text);
         }
 

@@ -38,10 +38,16 @@ public sealed class HtmlReportWriter
     public void Write(DocumentId id, QuoteDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        Write(id, document, details: null);
+    }
+
+    internal void Write(DocumentId id, QuoteDocument document, DocumentDetails? details)
+    {
         Start();
+        var head = new ArticleHead(id.ToString(), document.Text, details);
         var tally = new SpeakerTally(document);
-        ArticleSection.Write(html, counts.Articles + 1, id.ToString(), document, tally);
-        counts.Add(id.ToString(), document, tally);
+        ArticleSection.Write(html, counts.Articles + 1, head, document, tally);
+        counts.Add(head, document, tally);
         html.HandOver(stream);
     }
 

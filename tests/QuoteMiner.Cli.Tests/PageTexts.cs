@@ -12,7 +12,7 @@ internal static class PageTexts
 
     public const string Article = """
         <!doctype html><html lang=en><head><title>Dam holds
-        after flood</title><meta name="author" content="Ana Ruiz"><style>p { color: red }</style><script>alert("“Said,” he said.")</script></head><body>
+        after flood</title><meta name="author" content="Ana Ruiz"><meta property="article:published_time" content="2024-05-01T08:30:00+02:00"><style>p { color: red }</style><script>alert("“Said,” he said.")</script></head><body>
         <nav><a href=/>Home</a> <a href=/news>News</a></nav>
         <article><h1>Dam holds after flood</h1>
         <p>The dam above the valley held on   Monday, engineers said,

@@ -45,7 +45,7 @@ internal static class ExtractCommand
 
         var command = new Command("extract", "Writes the quotes of articles with their speakers, in the order of the input.")
         {
-            paths, input, fields.Text, fields.Id, fields.Others, format, output, offsets, jobs, confidence, kinds, quiet,
+            paths, input, fields.Text, fields.Id, fields.Date, fields.Others, format, output, offsets, jobs, confidence, kinds, quiet,
         };
         command.Validators.Add(result =>
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QuoteMiner.Cli.Database;
+using QuoteMiner.Cli.Input;
 
 namespace QuoteMiner.Cli.Commands;
 
@@ -48,7 +49,7 @@ internal static class SearchCommand
 
     static Option<string?> Day(string name, string description) => new(name)
     {
-        Description = $"{description} An article has the day of its field \"date\" or \"published\", if any.",
+        Description = $"{description} Articles whose date is not known are left out.",
         HelpName = "YYYY-MM-DD",
         CustomParser = result => ArticleDate.Of(OptionFactory.Token(result)) ?? OptionFactory.Refuse<string?>(result, "a day as 2020-01-31"),
     };

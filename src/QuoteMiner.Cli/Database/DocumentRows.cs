@@ -49,10 +49,11 @@ internal sealed class DocumentRows : IDisposable
     /// <returns>Whether this object has written a document of this id before.</returns>
     public bool Write(Article article, QuoteDocument result)
     {
-        var facts = ArticleFacts.Of(article);
+        var details = article.Details;
+        var fields = DetailsJson.FieldsOf(details);
         var key = document.Ask(
             article.Id.ToString(), article.Id.IsNumber, article.Source, article.IsWholeInput ? null : article.Line,
-            facts.Title, facts.Byline, facts.Date, facts.Fields, unitName, result.Text);
+            details.Title, details.Byline, details.Date, fields.Length == 0 ? null : fields, unitName, result.Text);
         foreach (var removal in removals)
         {
             removal.Execute(key);

@@ -9,7 +9,7 @@ internal sealed record SearchQuestion
     /// <summary>An expression of FTS5 for the name of the speaker.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>The first day, as <see cref="ArticleDate.Pattern"/>; articles without a date are left out.</summary>
+    /// <summary>The first day, as <see cref="Input.ArticleDate.Pattern"/>; articles without a date are left out.</summary>
     public string? Since { get; init; }
 
     /// <summary>The last day.</summary>

@@ -19,6 +19,9 @@ internal sealed record Article
     /// <summary>The page that the text has to be found in, or null.</summary>
     public HtmlPage? Page { get; init; }
 
+    /// <summary>What its line tells of it.</summary>
+    public ArticleFacts Facts { get; init; }
+
     /// <summary>What the line has besides id and text, and is to be handed through.</summary>
     public IReadOnlyList<DocumentField> Fields { get; init; } = [];
 
@@ -26,10 +29,15 @@ internal sealed record Article
 
     public bool IsWholeInput => Line == 0;
 
-    /// <summary>What answers tell besides the quotes; null where there is nothing. Of a page after <see cref="GetText"/>.</summary>
-    public DocumentDetails? Details => Page is null && Fields.Count == 0
-        ? null
-        : new DocumentDetails { IsExtracted = Page is not null, Title = Page?.Title, Byline = Page?.Byline, Fields = Fields };
+    /// <summary>What answers tell besides the quotes. Of a page after <see cref="GetText"/>.</summary>
+    public DocumentDetails Details
+    {
+        get
+        {
+            var facts = Page?.Facts ?? Facts;
+            return new DocumentDetails { IsExtracted = Page is not null, Title = facts.Title, Byline = facts.Byline, Date = facts.Date, Fields = Fields };
+        }
+    }
 
     /// <summary>The text to analyse. Looking for it in a page takes longer than anything else of reading, so that is left to those who analyse.</summary>
     /// <exception cref="InvalidDataException">The page holds no article; the message says so.</exception>

@@ -40,7 +40,7 @@ internal static class ArticleParser
 
         string? text = null;
         string? problem = null;
-        var others = new HandedFields(fields);
+        var others = new OtherFields(fields);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (NameIs(ref reader, fields.Text))
@@ -64,7 +64,7 @@ internal static class ArticleParser
         // What follows the object is an error, which this finds.
         reader.Read();
         problem ??= text is null ? $"no {fields.Text}" : null;
-        return problem is null ? article with { Text = text!, Fields = others.ToList() } : article with { Problem = problem };
+        return problem is null ? article with { Text = text!, Facts = others.ToFacts(), Fields = others.ToList() } : article with { Problem = problem };
     }
 
     static string? ReadText(ref Utf8JsonReader reader, string name, out string? text)

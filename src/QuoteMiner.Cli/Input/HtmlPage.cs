@@ -23,11 +23,9 @@ internal sealed class HtmlPage(string html)
 
     static HtmlPage() => SmartReader.Article.Converter = PageText.Of;
 
-    public string? Title { get; private set; }
+    public ArticleFacts Facts { get; private set; }
 
-    public string? Byline { get; private set; }
-
-    /// <summary>The text of the article; sets <see cref="Title"/> and <see cref="Byline"/>.</summary>
+    /// <summary>The text of the article; sets <see cref="Facts"/>.</summary>
     /// <exception cref="InvalidDataException">There is no article, or the page is too large; the message says which.</exception>
     public string Extract()
     {
@@ -38,6 +36,7 @@ internal sealed class HtmlPage(string html)
         }
 
         Check(document.All.Length, MostElements);
+        var date = PageDate.Of(document);
         using var reader = new SmartReader.Reader(Address, document);
         var article = reader.GetArticle();
         var text = article.Completed ? article.TextContent : null;
@@ -46,8 +45,7 @@ internal sealed class HtmlPage(string html)
             throw new InvalidDataException("no article in the page");
         }
 
-        Title = OneLine(article.Title);
-        Byline = OneLine(article.Byline) ?? OneLine(article.Author);
+        Facts = new ArticleFacts(ArticleFacts.OneLine(article.Title), ArticleFacts.OneLine(article.Byline) ?? ArticleFacts.OneLine(article.Author), date);
         return text;
     }
 
@@ -69,11 +67,5 @@ internal sealed class HtmlPage(string html)
         {
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"the page has more than {most:N0} elements"));
         }
-    }
-
-    static string? OneLine(string? words)
-    {
-        var line = words is null ? "" : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length == 0 ? null : line;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CsvOutput : IArticleOutput
     [
         "document_id", "quote", "kind", "text", "start", "end", "cue", "mention", "mention_kind",
         "speaker_id", "speaker", "speaker_kind", "description", "confidence", "speaker_confidence", "reason",
-        "title", "byline", "fields",
+        "title", "byline", "fields", "date",
     ];
 
     readonly OffsetUnit offsets;
@@ -34,13 +34,14 @@ internal sealed class CsvOutput : IArticleOutput
         using var map = OffsetMap.Of(document.Text, offsets);
         var id = article.Id.ToString();
         var details = article.Details;
-        var fields = details is null ? "" : DetailsJson.FieldsOf(details);
+        var fields = DetailsJson.FieldsOf(details);
         for (var i = 0; i < document.Quotes.Count; i++)
         {
             WriteRow(id, i + 1, document.Quotes[i], document.Text, map);
-            Add(details?.Title);
-            Add(details?.Byline);
+            Add(details.Title);
+            Add(details.Byline);
             Add(fields);
+            Add(details.Date);
             rows.EndRecord();
         }
 

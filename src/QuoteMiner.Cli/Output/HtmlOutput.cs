@@ -8,7 +8,7 @@ internal sealed class HtmlOutput(Stream output, CommandStreams streams) : IArtic
 {
     readonly HtmlReportWriter writer = new(output);
 
-    public void Write(Article article, QuoteDocument document) => writer.Write(article.Id, document);
+    public void Write(Article article, QuoteDocument document) => writer.Write(article.Id, document, article.Details);
 
     public void WriteProblem(Article article, string problem) => streams.Complain(article, problem);
 

@@ -14,7 +14,7 @@ internal sealed class TextOutput(Stream output, TerminalSettings terminal, bool 
     public void Write(Article article, QuoteDocument document) =>
         table.Write(document, hasSeveralInputs || !article.IsWholeInput ? Heading(article) : null);
 
-    static string Heading(Article article) => article.Page?.Title is { } title ? $"{article.Id}: {title}" : article.Id.ToString();
+    static string Heading(Article article) => article.Details.Title is { } title ? $"{article.Id}: {title}" : article.Id.ToString();
 
     public void WriteProblem(Article article, string problem) => streams.Complain(article, problem);
 

@@ -1,24 +1,14 @@
 namespace QuoteMiner.Reporting.Html;
 
-/// <summary>One document: its id, its text, its speakers, its quotes.</summary>
+/// <summary>One document: its head, its text, its speakers, its quotes.</summary>
 internal static class ArticleSection
 {
-    const int LongestId = 200;
-
     /// <param name="article">1-based number in the page.</param>
-    public static void Write(HtmlBuffer html, int article, string id, QuoteDocument document, SpeakerTally tally)
+    public static void Write(HtmlBuffer html, int article, ArticleHead head, QuoteDocument document, SpeakerTally tally)
     {
-        html.Raw("<article id=\""u8).ArticleId(article).Raw("\""u8).Attribute("data-document"u8, id).Raw(">\n<header>\n<h2><bdi>"u8);
-        if (string.IsNullOrWhiteSpace(id))
-        {
-            html.Raw("Article "u8).Number(article);
-        }
-        else
-        {
-            html.Cut(id, LongestId);
-        }
-
-        html.Raw("</bdi></h2>\n<p class=\"sum\">"u8).Count(document.Quotes.Count, "quote"u8).Raw(" · "u8).Count(tally.ByQuotes.Count, "speaker"u8);
+        html.Raw("<article id=\""u8).ArticleId(article).Raw("\""u8).Attribute("data-document"u8, head.Id).Raw(">\n<header>\n"u8);
+        head.Write(html, article);
+        html.Raw("<p class=\"sum\">"u8).Count(document.Quotes.Count, "quote"u8).Raw(" · "u8).Count(tally.ByQuotes.Count, "speaker"u8);
         if (tally.Nobody.Quotes > 0)
         {
             html.Raw(" · "u8).Grouped(tally.Nobody.Quotes).Raw(" without a speaker"u8);
@@ -31,7 +21,7 @@ internal static class ArticleSection
         }
         else
         {
-            MarkedText.Write(html, article, document, tally);
+            MarkedText.Write(html, article, head.Headline, document, tally);
         }
 
         html.Raw("</div>\n"u8);

@@ -14,23 +14,25 @@ internal sealed class MarkedText
     readonly string text;
     readonly TextMark[] marks;
     readonly MarkTags tags;
+    readonly TextSpan headline;
     readonly List<(int First, int Count)> open = [];
     int next;
 
-    MarkedText(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally)
+    MarkedText(HtmlBuffer html, int article, TextSpan headline, QuoteDocument document, SpeakerTally tally)
     {
         this.html = html;
+        this.headline = headline;
         text = document.Text;
         marks = TextMark.Of(document);
         tags = new MarkTags(html, article, document, tally);
     }
 
-    public static void Write(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally) =>
-        new MarkedText(html, article, document, tally).Write();
+    /// <param name="headline">The paragraph that is one; empty where none is.</param>
+    public static void Write(HtmlBuffer html, int article, TextSpan headline, QuoteDocument document, SpeakerTally tally) =>
+        new MarkedText(html, article, headline, document, tally).Write();
 
     void Write()
     {
-        var headline = TextBlocks.FindHeadline(text);
         var blocks = new TextBlocks(text);
         var end = 0;
         while (blocks.MoveNext(out var block))

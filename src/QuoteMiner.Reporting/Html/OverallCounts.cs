@@ -28,14 +28,14 @@ internal sealed class OverallCounts
 
     public IReadOnlyCollection<SpeakerCount> Speakers => speakers.Values;
 
-    public void Add(string id, QuoteDocument document, SpeakerTally tally)
+    public void Add(ArticleHead head, QuoteDocument document, SpeakerTally tally)
     {
         Articles++;
         Quotes += document.Quotes.Count;
         Unattributed += tally.Nobody.Quotes;
         if (entries.Count < MostEntries)
         {
-            entries.Add(new IndexEntry(Beginning(id.AsSpan().Trim(), LongestLabel), Beginning(HeadlineOf(document.Text), LongestLabel), document.Quotes.Count));
+            entries.Add(new IndexEntry(Beginning(head.Id.AsSpan().Trim()), Beginning(head.HeadlineOf(document.Text)), document.Quotes.Count));
         }
 
         foreach (var mark in tally.ByQuotes)
@@ -79,11 +79,5 @@ internal sealed class OverallCounts
         }
     }
 
-    static ReadOnlySpan<char> HeadlineOf(ReadOnlySpan<char> text)
-    {
-        var headline = TextBlocks.FindHeadline(text);
-        return text[headline.Start..headline.End].Trim();
-    }
-
-    static string Beginning(ReadOnlySpan<char> text, int limit) => PlainWords.Beginning(text, limit).ToString();
+    static string Beginning(ReadOnlySpan<char> text) => PlainWords.Beginning(text, LongestLabel).ToString();
 }

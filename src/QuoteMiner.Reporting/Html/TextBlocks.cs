@@ -60,6 +60,10 @@ internal ref struct TextBlocks
             : default;
     }
 
+    /// <summary>The first paragraph where it is the title, else an empty span.</summary>
+    public static TextSpan FindTitle(ReadOnlySpan<char> text, ReadOnlySpan<char> title) =>
+        new TextBlocks(text).MoveNext(out var first) && text[first.Start..first.End].Trim().Equals(title.Trim(), StringComparison.OrdinalIgnoreCase) ? first : default;
+
     TextSpan NextLine()
     {
         var start = position;

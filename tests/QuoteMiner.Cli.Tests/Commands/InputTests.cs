@@ -29,7 +29,7 @@ public sealed class InputTests
         folder.Write("6.htm.gz", Gzip.Pack(PageTexts.Article));
         folder.Write("7.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Words)]);
 
-        var tool = await Tool.RunAsync("extract", folder.Path, "--format", "jsonl", "--quiet");
+        var tool = await Tool.RunAsync("extract", folder.Path, "--format", "jsonl", "--fields", "all", "--quiet");
 
         Assert.That((tool.ExitCode, tool.Error), Is.EqualTo((0, "")));
         var answers = tool.Lines.Select(line => JsonElement.Parse(line)).ToArray();
@@ -42,6 +42,7 @@ public sealed class InputTests
         {
             Assert.That(page.GetProperty("title").GetString(), Is.EqualTo("Dam holds after flood"));
             Assert.That(page.GetProperty("byline").GetString(), Is.EqualTo("Ana Ruiz"));
+            Assert.That(page.GetProperty("date").GetString(), Is.EqualTo("2024-05-01"));
             var text = page.GetProperty("text").GetString()!;
             var quote = page.GetProperty("quotes")[0];
             var span = quote.GetProperty("spans")[0];
@@ -56,8 +57,8 @@ public sealed class InputTests
         var lines = await Tool.RunAsync(Gzip.Pack(Line), ["extract", "--input", "jsonl", "--format", "csv"]);
         var page = await Tool.RunAsync(Gzip.Pack(PageTexts.Article), ["extract", "--input", "html", "--format", "csv"]);
 
-        Assert.That(CsvRows.Parse(lines.Output).Last()[16..], Is.EqualTo(new[] { "", "", """{"date":"2024-05-01"}""" }));
-        Assert.That(CsvRows.Parse(page.Output).Last()[16..], Is.EqualTo(new[] { "Dam holds after flood", "Ana Ruiz", "" }));
+        Assert.That(CsvRows.Parse(lines.Output).Last()[16..], Is.EqualTo(new[] { "", "", "", "2024-05-01" }));
+        Assert.That(CsvRows.Parse(page.Output).Last()[16..], Is.EqualTo(new[] { "Dam holds after flood", "Ana Ruiz", "", "2024-05-01" }));
     }
 
     [Test]
@@ -68,6 +69,15 @@ public sealed class InputTests
             ["extract", "--input", "jsonl", "--format", "jsonl", "--text-field", "body", "--id-field", "url", "--fields", "date"]);
 
         Assert.That(tool.Output, Is.EqualTo("""{"id":"u","fields":{"date":2},"offsets":"utf16","quotes":[],"speakers":[],"diagnostics":[]}""" + "\n"));
+    }
+
+    [Test]
+    public async Task Other_fields_come_back_on_request()
+    {
+        string[] args = ["extract", "--input", "jsonl", "--format", "jsonl"];
+
+        Assert.That((await Tool.RunAsync(Line, args)).Output, Does.StartWith("{\"id\":\"a\",\"offsets\""));
+        Assert.That((await Tool.RunAsync(Line, [.. args, "--fields", "all"])).Output, Does.StartWith("{\"id\":\"a\",\"fields\":{\"date\":\"2024-05-01\"},\"offsets\""));
     }
 
     [Test]

@@ -36,6 +36,31 @@ public sealed class DatabaseOutputTests
         Assert.That(lines.Select(line => JsonElement.Parse(line).GetProperty("id").GetRawText()), Is.EqualTo(new[] { "1", "\"1\"", "1.0", "1e3" }));
     }
 
+    [TestCase("none", "")]
+    [TestCase("section", "{\"section\":\"world\"}")]
+    public async Task The_date_is_there_whatever_fields_are(string fields, string expected)
+    {
+        using var database = new DatabaseFile();
+        const string Line = "{\"text\":\"“It held,” Mira Park said.\",\"title\":\"A\",\"section\":\"world\",\"day\":\"2024-05-01\",\"date\":\"2020-01-01\"}";
+
+        await database.ExtractAsync(Line, "--fields", fields, "--date-field", "day");
+
+        Assert.That(database.Query("SELECT title, date, fields FROM document"), Is.EqualTo(new[] { $"A|2024-05-01|{expected}" }));
+        Assert.That((await Tool.RunAsync("search", database.Path, "--since", "2024-05-01", "--format", "jsonl")).Lines, Has.Count.EqualTo(1));
+        Assert.That((await Tool.RunAsync("search", database.Path, "--until", "2024-04-30", "--format", "jsonl")).Lines, Is.Empty);
+    }
+
+    [Test]
+    public async Task Title_byline_and_date_of_a_page_are_kept()
+    {
+        using var database = new DatabaseFile();
+
+        await Tool.RunAsync(PageTexts.Article, ["extract", "--input", "html", "-o", database.Path]);
+
+        Assert.That(database.Query("SELECT title, byline, date FROM document"), Is.EqualTo(new[] { "Dam holds after flood|Ana Ruiz|2024-05-01" }));
+        Assert.That((await Tool.RunAsync("search", database.Path, "--since", "2024-05-01", "--format", "jsonl")).Lines, Is.Not.Empty);
+    }
+
     [Test]
     public void Everything_that_is_known_of_a_quote_is_kept()
     {

@@ -37,7 +37,7 @@ public sealed partial class DatabasePageTests
     public async Task Every_statement_of_the_page_runs()
     {
         using var database = new DatabaseFile();
-        await database.ExtractAsync(Articles);
+        await database.ExtractAsync(Articles, "--fields", "section");
         var start = Page.IndexOf("```sql\n", StringComparison.Ordinal) + 7;
         var statements = Page[start..Page.IndexOf("```", start, StringComparison.Ordinal)].Trim().Split('\n');
 

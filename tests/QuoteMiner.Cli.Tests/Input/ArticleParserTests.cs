@@ -83,7 +83,7 @@ public sealed class ArticleParserTests
     [Test]
     public void Text_and_id_may_have_other_names()
     {
-        var fields = new ArticleFields { Text = "body", Id = "url" };
+        var fields = new ArticleFields { Text = "body", Id = "url", Others = null };
 
         var article = ArticleParser.Parse("""{"id":1,"url":"u","text":"t","body":"b"}"""u8, "-", 7, fields);
         var without = ArticleParser.Parse("""{"text":"t"}"""u8, "-", 7, fields);
@@ -91,6 +91,30 @@ public sealed class ArticleParserTests
         Assert.That((article.Id.ToString(), article.Text), Is.EqualTo(("u", "b")));
         Assert.That(article.Fields.Select(field => field.Name), Is.EqualTo(new[] { "id", "text" }));
         Assert.That(without.Problem, Is.EqualTo("no body"));
+    }
+
+    [TestCase("{}", null, null, null)]
+    [TestCase("{'title':' A\\n b ','byline':'C','date':'2024-05-01T10:00'}", "A b", "C", "2024-05-01")]
+    [TestCase("{'title':[1],'byline':'\\ud800','date':20240501,'published':'May 1, 2024'}", null, null, "2024-05-01")]
+    [TestCase("{'title':'A','title':null,'byline':' ','pubDate':'01/05/2024'}", null, null, null)]
+    [TestCase("{'t\\u0069tle':'A','date':{'date':'2024-05-01'}}", "A", null, null)]
+    public void Title_byline_and_date_are_told_whether_fields_are_handed_through_or_not(string line, string? title, string? byline, string? date)
+    {
+        line = line.Replace('\'', '"').Replace("{}", "{\"x\":1}", StringComparison.Ordinal);
+
+        var article = Parse($"{line[..^1]},\"text\":\"a\"}}");
+
+        Assert.That(article.Problem, Is.Null);
+        Assert.That(article.Facts, Is.EqualTo(new ArticleFacts(title, byline, date)));
+        Assert.That(article.Fields, Is.Empty);
+    }
+
+    [Test]
+    public void The_date_may_have_another_name()
+    {
+        var article = ArticleParser.Parse("{\"text\":\"a\",\"date\":\"2020-01-01\",\"day\":\"2024-05-01\"}"u8, "-", 7, new ArticleFields { Dates = ["day"] });
+
+        Assert.That(article.Facts.Date, Is.EqualTo("2024-05-01"));
     }
 
     static Article Parse(string line) => ArticleParser.Parse(Encoding.UTF8.GetBytes(line), "-", 7, ArticleFields.Default);

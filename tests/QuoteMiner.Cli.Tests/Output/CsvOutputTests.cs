@@ -5,7 +5,7 @@ namespace QuoteMiner.Cli.Output;
 public sealed class CsvOutputTests
 {
     const string Header =
-        "document_id,quote,kind,text,start,end,cue,mention,mention_kind,speaker_id,speaker,speaker_kind,description,confidence,speaker_confidence,reason,title,byline,fields\r\n";
+        "document_id,quote,kind,text,start,end,cue,mention,mention_kind,speaker_id,speaker,speaker_kind,description,confidence,speaker_confidence,reason,title,byline,fields,date\r\n";
 
     [Test]
     public async Task Writes_a_row_a_quote_under_one_header()
@@ -18,11 +18,19 @@ public sealed class CsvOutputTests
 
         var rows = CsvRows.Parse(tool.Output).ToArray();
         Assert.That(tool.Output, Does.StartWith(Header));
-        Assert.That(rows, Has.All.Length.EqualTo(19));
+        Assert.That(rows, Has.All.Length.EqualTo(20));
         Assert.That(rows[1][..13], Is.EqualTo(new[] { "a", "1", "direct", "It moved,", "32", "41", "said", "she", "pronoun", "0", "Mira Park", "person", "Geologist" }));
         Assert.That(rows[^1][0], Is.EqualTo("3.0"));
         Assert.That(rows[^1][10], Is.EqualTo("Ivo Brandt"));
         Assert.That(rows.Select(row => row[0]), Has.None.EqualTo("2"));
+    }
+
+    [Test]
+    public async Task Title_byline_and_date_are_those_of_the_line()
+    {
+        var tool = await RunAsync("{\"text\":\"“It moved,” Mira Park said.\",\"title\":\"Wall\\n moves\",\"byline\":\"=Ana\",\"published\":\"May 1, 2024\"}");
+
+        Assert.That(CsvRows.Parse(tool.Output).Last()[16..], Is.EqualTo(new[] { "Wall moves", "'=Ana", "", "2024-05-01" }));
     }
 
     [Test]

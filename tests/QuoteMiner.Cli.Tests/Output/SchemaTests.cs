@@ -28,7 +28,7 @@ public sealed class SchemaTests
     public async Task Lines_follow_the_schema(string offsets)
     {
         using var folder = new TemporaryFolder();
-        var tool = await Tool.RunAsync("extract", folder.Write("a.jsonl", Texts), folder.Write("b.txt", "One."), folder.Write("c.html", PageTexts.Article), "--format", "jsonl", "--offsets", offsets);
+        var tool = await Tool.RunAsync("extract", folder.Write("a.jsonl", Texts), folder.Write("b.txt", "One."), folder.Write("c.html", PageTexts.Article), "--format", "jsonl", "--fields", "all", "--offsets", offsets);
 
         Assert.That(tool.Lines, Has.Count.EqualTo(9));
         foreach (var line in tool.Lines)
@@ -40,7 +40,7 @@ public sealed class SchemaTests
     [Test]
     public async Task The_json_document_follows_the_schema_and_has_the_same_elements()
     {
-        string[] args = ["extract", "--input", "jsonl", "--format"];
+        string[] args = ["extract", "--input", "jsonl", "--fields", "all", "--format"];
         var json = (await Tool.RunAsync(Texts, [.. args, "json"])).Output;
         var lines = (await Tool.RunAsync(Texts, [.. args, "jsonl"])).Lines;
 

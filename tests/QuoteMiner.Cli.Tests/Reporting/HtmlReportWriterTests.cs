@@ -114,6 +114,35 @@ public sealed partial class HtmlReportWriterTests
     }
 
     [Test]
+    public void The_title_stands_above_with_byline_date_and_id()
+    {
+        var page = Write("a.html", "“It held,” Park said.", new DocumentDetails { Title = "Dam <holds>", Byline = "Ana & \u202Eco", Date = "2024-05-01" });
+
+        Assert.That(page, Does.Contain(
+            "<h2 class=\"title\" dir=\"auto\">Dam &lt;holds&gt;</h2>\n<p class=\"facts\"><bdi class=\"byline\">Ana &amp; <span class=\"code\">\\u202E</span>co</bdi> · " +
+            "<time datetime=\"2024-05-01\">2024-05-01</time> · <bdi>a.html</bdi></p>\n<p class=\"sum\">"));
+        Assert.That(Write("a.html", "x", new DocumentDetails { Title = "Dam" }), Does.Contain("Dam</h2>\n<p class=\"facts\"><bdi>a.html</bdi></p>"));
+        Assert.That(Write("a.html", "x", new DocumentDetails { Byline = "Ana" }), Does.Contain("<h2><bdi>a.html</bdi></h2>\n<p class=\"facts\"><bdi class=\"byline\">Ana</bdi></p>"));
+        Assert.That(Write("a.html", "x", new DocumentDetails { Title = " " }), Does.Contain("<h2><bdi>a.html</bdi></h2>\n<p class=\"sum\">"));
+        Assert.That(Write("a.html", "x", new DocumentDetails { Title = new string('t', 100_000) }), Has.Length.LessThan(40_000));
+    }
+
+    /// <summary>There is one headline, and the index has it.</summary>
+    [TestCase("Wall falls\n\nThe wall fell on Monday in the valley.", null, "<h3 class=\"headline\" dir=\"auto\">Wall falls</h3>", "Wall falls")]
+    [TestCase("Wall falls\n\nThe wall fell on Monday in the valley.", "wall falls", "<h3 class=\"headline\" dir=\"auto\">Wall falls</h3>", "wall falls")]
+    [TestCase("Wall falls.\n\nThe wall fell.", "Wall falls.", "<h3 class=\"headline\" dir=\"auto\">Wall falls.</h3>", "Wall falls.")]
+    [TestCase("Wall falls\n\nThe wall fell on Monday in the valley.", "It fell", "<h2 class=\"title\" dir=\"auto\">It fell</h2>", "It fell")]
+    public void A_text_that_begins_with_its_title_shows_it_once(string text, string? title, string headline, string inIndex)
+    {
+        var page = Write("a", text, new DocumentDetails { Title = title });
+
+        Assert.That(page, Does.Contain(headline));
+        Assert.That(Regex.Count(page, "class=\"(headline|title)\""), Is.EqualTo(2), "in two articles");
+        Assert.That(WordsOf(page), Is.EqualTo(text));
+        Assert.That(page, Does.Contain($"<li><a href=\"#article-1\"><bdi>{inIndex}</bdi></a> <small><bdi>a</bdi> · "));
+    }
+
+    [Test]
     public void Each_article_is_handed_over_when_it_is_done()
     {
         using var stream = new MemoryStream();
@@ -135,6 +164,17 @@ public sealed partial class HtmlReportWriterTests
             writer.Write(id, document);
         }
 
+        writer.Complete();
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>The article twice.</summary>
+    static string Write(string id, string text, DocumentDetails details)
+    {
+        using var stream = new MemoryStream();
+        var writer = new HtmlReportWriter(stream);
+        writer.Write(id, HandMade.Document(text), details);
+        writer.Write(id, HandMade.Document(text), details);
         writer.Complete();
         return Encoding.UTF8.GetString(stream.ToArray());
     }

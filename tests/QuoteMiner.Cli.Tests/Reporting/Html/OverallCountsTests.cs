@@ -13,7 +13,7 @@ public sealed class OverallCountsTests
         for (var i = 0; i < Articles; i++)
         {
             var document = Document($"Speaker {i}", "Mira Park");
-            counts.Add($"article {i}", document, new SpeakerTally(document));
+            counts.Add(new ArticleHead($"article {i}", document.Text, details: null), document, new SpeakerTally(document));
         }
 
         Assert.That(counts.Articles, Is.EqualTo(Articles));

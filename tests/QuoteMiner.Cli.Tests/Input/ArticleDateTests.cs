@@ -1,6 +1,6 @@
 using NUnit.Framework;
 
-namespace QuoteMiner.Cli.Database;
+namespace QuoteMiner.Cli.Input;
 
 public sealed class ArticleDateTests
 {
@@ -8,6 +8,7 @@ public sealed class ArticleDateTests
     [TestCase(" 2019-01-04T23:59:00-11:00 ", "2019-01-04")]
     [TestCase("2019-01-04 10:00", "2019-01-04")]
     [TestCase("20190104", "2019-01-04")]
+    [TestCase("2019/01/04", "2019-01-04")]
     [TestCase("January 4, 2019", "2019-01-04")]
     [TestCase("Friday, January 4, 2019", "2019-01-04")]
     [TestCase("4 January 2019", "2019-01-04")]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace QuoteMiner.Cli.Database;
+namespace QuoteMiner.Cli.Input;
 
 /// <summary>The day that an article tells to be of.</summary>
 internal static class ArticleDate
@@ -8,7 +8,7 @@ internal static class ArticleDate
     public const string Pattern = "yyyy-MM-dd";
 
     /// <summary>A date of ISO 8601 stands at the start of what comes with a time; the day is that of the place where it was written.</summary>
-    static readonly string[] WrittenOut = ["MMMM d, yyyy", "dddd, MMMM d, yyyy", "d MMMM yyyy", "ddd, d MMM yyyy", "ddd, dd MMM yyyy", "yyyyMMdd"];
+    static readonly string[] WrittenOut = ["MMMM d, yyyy", "dddd, MMMM d, yyyy", "d MMMM yyyy", "ddd, d MMM yyyy", "ddd, dd MMM yyyy", "yyyyMMdd", "yyyy/MM/dd"];
 
     /// <summary>How many characters <c>Fri, 04 Jan 2019</c> has, where the time begins.</summary>
     const int DayOfMail = 16;
