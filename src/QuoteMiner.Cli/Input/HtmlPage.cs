@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Html.Parser;
 
 namespace QuoteMiner.Cli.Input;
@@ -8,12 +7,6 @@ internal sealed class HtmlPage(string html)
 {
     /// <summary>In bytes. Pages of news have a tenth of it.</summary>
     public const int Longest = 1 << 23;
-
-    /// <summary>Of elements that can hold text. Finding the article takes time up to the square of it.</summary>
-    public const int MostElements = 10_000;
-
-    /// <summary>Drawings and frames are taken out before the elements are counted above.</summary>
-    const int MostElementsOfAnyKind = 5 * MostElements;
 
     /// <summary>The parser moves up what is nested deeper, so that nothing runs out of stack.</summary>
     const int Deepest = 128;
@@ -30,13 +23,8 @@ internal sealed class HtmlPage(string html)
     public string Extract()
     {
         using var document = new HtmlParser(Options()).ParseDocument(html);
-        foreach (var element in document.QuerySelectorAll("svg, style, iframe, object, template, link").ToArray())
-        {
-            element.Remove();
-        }
-
-        Check(document.All.Length, MostElements);
-        var date = PageDate.Of(document);
+        PageSize.Check(document);
+        var date = PageDate.Of(document, PageCleaner.Clean(document));
         using var reader = new SmartReader.Reader(Address, document);
         var article = reader.GetArticle();
         var text = article.Completed ? article.TextContent : null;
@@ -57,15 +45,7 @@ internal sealed class HtmlPage(string html)
             MaximumDepth = Deepest,
             SkipComments = true,
             DisableElementPositionTracking = true,
-            OnCreated = (_, _) => Check(++elements, MostElementsOfAnyKind),
+            OnCreated = (_, _) => PageSize.Refuse(++elements, PageSize.MostNodes, "elements"),
         };
-    }
-
-    static void Check(int elements, int most)
-    {
-        if (elements > most)
-        {
-            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"the page has more than {most:N0} elements"));
-        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using AngleSharp.Dom;
 
 namespace QuoteMiner.Cli.Input;
@@ -17,11 +15,9 @@ internal static class PageDate
         "dcterms.date",
     ];
 
-    /// <summary>What is nested deeper is no description of an article.</summary>
-    static readonly JsonReaderOptions Json = new() { MaxDepth = 64 };
-
+    /// <param name="described">What its descriptions in JSON-LD say.</param>
     /// <returns>As <see cref="ArticleDate.Pattern"/>, or null.</returns>
-    public static string? Of(IDocument page) => OfNames(page) ?? OfScripts(page) ?? OfMarks(page);
+    public static string? Of(IDocument page, string? described) => OfNames(page) ?? described ?? OfMarks(page);
 
     static string? OfNames(IDocument page)
     {
@@ -39,42 +35,6 @@ internal static class PageDate
         }
 
         return found;
-    }
-
-    /// <summary>The first <c>datePublished</c> of a description in JSON-LD.</summary>
-    static string? OfScripts(IDocument page)
-    {
-        foreach (var script in page.GetElementsByTagName("script"))
-        {
-            if (script.GetAttribute("type")?.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) == true && OfJson(script.TextContent) is { } date)
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
-
-    static string? OfJson(string json)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Json);
-            while (reader.Read())
-            {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("datePublished"u8)
-                    && reader.Read() && reader.TokenType == JsonTokenType.String && Date(reader.GetString()) is { } date)
-                {
-                    return date;
-                }
-            }
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            // No JSON, or half a surrogate pair in it.
-        }
-
-        return null;
     }
 
     static string? OfMarks(IDocument page)

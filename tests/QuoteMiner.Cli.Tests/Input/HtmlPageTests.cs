@@ -1,3 +1,4 @@
+using System.Globalization;
 using NUnit.Framework;
 
 namespace QuoteMiner.Cli.Input;
@@ -35,17 +36,51 @@ public sealed class HtmlPageTests
     public void A_page_without_an_article_is_told(string html) =>
         Assert.That(() => new HtmlPage(html).Extract(), Throws.InstanceOf<InvalidDataException>().With.Message.EqualTo("no article in the page"));
 
-    /// <summary>Nested, crossed, without end: neither stack nor time may run out.</summary>
-    [TestCase("<div>")]
-    [TestCase("<b>")]
-    [TestCase("<a href=x>y")]
-    [TestCase("<b a=1><b a=2><b a=3><i a=4><i a=5><p>")]
-    [TestCase("<table><tr><td>")]
-    [TestCase("<svg><g>")]
-    public void Too_many_elements_are_refused(string tags) =>
-        Assert.That(
-            () => new HtmlPage(string.Concat(Enumerable.Repeat(tags, 200_000 / tags.Count(character => character == '<')))).Extract(),
-            Throws.InstanceOf<InvalidDataException>().With.Message.StartsWith("the page has more than"));
+    /// <summary>Nested, crossed, without end, long: neither stack nor time may run out.</summary>
+    [TestCase("<div>", "has more than 50,000 elements")]
+    [TestCase("<b>", "has more than 50,000 elements")]
+    [TestCase("<a href=x>y", "has more than 50,000 elements")]
+    [TestCase("<b a=1><b a=2><b a=3><i a=4><i a=5><p>", "has more than 50,000 elements")]
+    [TestCase("<table><tr><td>", "has more than 50,000 elements")]
+    [TestCase("<svg><g>", "has more than 50,000 elements")]
+    [TestCase("<p>words, more words", "has more than 10,000 elements", 12_000)]
+    [TestCase("<!---->", "has more than 50,000 elements, texts and comments")]
+    [TestCase("x<script></script>", "has more than 50,000 elements", 51_000)]
+    [TestCase("<h1><div>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "is nested too deeply for its size", 4_000)]
+    public void What_would_take_too_long_is_refused(string tags, string problem, int count = 200_000)
+    {
+        var page = new HtmlPage(string.Concat(Enumerable.Repeat(tags, count / Math.Max(1, tags.Count(character => character == '<')))));
+
+        Assert.That(() => page.Extract(), Throws.InstanceOf<InvalidDataException>().With.Message.StartsWith($"the page {problem}").And.Message.Not.Contains("\n"));
+    }
+
+    /// <summary>What reader modes spend time with and no text depends on.</summary>
+    [TestCase("<p><img srcset='{0}'>")]
+    [TestCase("<p class='{0}' id='{0}' style='{0}'>")]
+    [TestCase("<p><a href='{0}'>x</a>")]
+    [TestCase("<meta name=description content='{0}'>")]
+    [TestCase("<meta property='og:title' content='{0}'>")]
+    [TestCase("<h1>{0}</h1><h2>{0}</h2>")]
+    [TestCase("<script type='application/ld+json'>{{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"{0}\"}}</script>")]
+    public void Long_names_and_addresses_do_not_matter(string tags)
+    {
+        var page = new HtmlPage($"<title>Dam holds</title>{string.Format(CultureInfo.InvariantCulture, tags, string.Concat(Enumerable.Repeat("a 1x, ", 100_000)))}{PageTexts.Article}");
+
+        Assert.That(page.Extract(), Does.Contain("“The wall did what it was built for,” said Mira\u00A0Park, the chief engineer."));
+        Assert.That(page.Facts.Title, Has.Length.LessThanOrEqualTo(PageCleaner.LongestTitle));
+    }
+
+    [Test]
+    public void A_page_of_some_megabytes_is_read()
+    {
+        var script = string.Concat(Enumerable.Repeat("let x = { a: '<p>', b: [1, 2] };\n", 60_000));
+        var teasers = string.Concat(Enumerable.Repeat("<li><div class=teaser><a href=/news/1><span>Read on</span> <img src=a.png srcset='b.png 1x'></a></div></li>", 1_500));
+        var paragraphs = string.Concat(Enumerable.Repeat("<p>The dam above the valley held on Monday, engineers said, after two days of rain, <a href=/more>and</a> nobody was hurt.</p>", 400));
+
+        var page = new HtmlPage($"<title>Dam holds</title><script>{script}</script><div><div><div><nav><ul>{teasers}</ul></nav><main><article>{paragraphs}</article></main></div></div></div>");
+
+        Assert.That(page.Extract().Split("\n\n"), Has.Length.EqualTo(400).And.All.EqualTo("The dam above the valley held on Monday, engineers said, after two days of rain, and nobody was hurt."));
+    }
 
     [Test]
     public void Deep_nesting_loses_no_words()

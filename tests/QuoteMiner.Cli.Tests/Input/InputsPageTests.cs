@@ -39,7 +39,10 @@ public sealed partial class InputsPageTests
     [Test]
     public void The_limits_are_those_of_the_page() =>
         Assert.That(Page, Does.Contain($"{RecordReader.Longest >> 20} MiB, unpacked")
-            .And.Contain($"{HtmlPage.Longest >> 20} MiB, unpacked; {HtmlPage.MostElements.ToString("N0", CultureInfo.InvariantCulture)} elements"));
+            .And.Contain($"{HtmlPage.Longest >> 20} MiB, unpacked")
+            .And.Contain(string.Create(CultureInfo.InvariantCulture, $"{PageSize.MostElements:N0} elements"))
+            .And.Contain(string.Create(CultureInfo.InvariantCulture, $"{PageSize.MostNodes:N0} elements, texts and comments"))
+            .And.Contain(string.Create(CultureInfo.InvariantCulture, $"an element as {PageSize.CostOfElement}, {PageSize.MostNesting:N0}")));
 
     static bool IsPath(string word) => !word.StartsWith('-') && word.IndexOfAny(['.', '/']) >= 0;
 
