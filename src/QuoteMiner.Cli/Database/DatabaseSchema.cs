@@ -6,8 +6,8 @@ internal static class DatabaseSchema
     /// <summary>In <c>PRAGMA application_id</c>: the letters <c>QMin</c>.</summary>
     public const long ApplicationId = 0x514D696E;
 
-    /// <summary>In <c>PRAGMA user_version</c>. Goes up with every change, and whoever raises it writes how the version before becomes the new one.</summary>
-    public const long Version = 1;
+    /// <summary>In <c>PRAGMA user_version</c>. Goes up with every change: a new database has the tables of the first version and all <see cref="Steps"/>, an old one gets those that it lacks.</summary>
+    public static readonly long Version = 1 + Steps.Count;
 
     /// <summary>
     /// Keys of speakers and quotes are made of that of their document and their number, so that a database that was written in two goes is the same as one written in one.
@@ -15,7 +15,8 @@ internal static class DatabaseSchema
     /// </summary>
     public const int NumberBits = 27;
 
-    public const string Tables = """
+    /// <summary>What the first version has.</summary>
+    public const string FirstTables = """
         CREATE TABLE document (
             key INTEGER PRIMARY KEY,
             id TEXT NOT NULL,
@@ -106,4 +107,19 @@ internal static class DatabaseSchema
             INSERT INTO speaker_names (rowid, name) VALUES (new.key, new.name);
         END;
         """;
+
+    /// <summary>What makes of each version the next one.</summary>
+    public static IReadOnlyList<string> Steps =>
+    [
+        """
+        CREATE TABLE diagnostic (
+            key INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            code TEXT NOT NULL,
+            span TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX diagnostic_document ON diagnostic (document);
+        """,
+    ];
 }

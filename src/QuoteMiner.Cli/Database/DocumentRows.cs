@@ -10,6 +10,9 @@ internal sealed class DocumentRows : IDisposable
     /// <summary>Digits of a probability, as in all formats.</summary>
     const int ConfidenceDigits = 4;
 
+    /// <summary>Tables of what belongs to a document, in an order in which they can be emptied.</summary>
+    static readonly string[] Parts = ["quote", "speaker", "diagnostic"];
+
     readonly OffsetUnit unit;
     readonly string unitName;
     readonly Statement document;
@@ -18,6 +21,7 @@ internal sealed class DocumentRows : IDisposable
     readonly Statement speaker;
     readonly Statement member;
     readonly Statement quote;
+    readonly Statement diagnostic;
 
     public DocumentRows(SqliteConnection connection, OffsetUnit unit)
     {
@@ -40,10 +44,11 @@ internal sealed class DocumentRows : IDisposable
             """,
             10);
         written = new Statement(connection, "INSERT OR IGNORE INTO written VALUES ($0)", 1);
-        removals = [new Statement(connection, "DELETE FROM quote WHERE document = $0", 1), new Statement(connection, "DELETE FROM speaker WHERE document = $0", 1)];
+        removals = [.. Parts.Select(table => new Statement(connection, $"DELETE FROM {table} WHERE document = $0", 1))];
         speaker = new Statement(connection, "INSERT INTO speaker VALUES ($0, $1, $2, $3, $4, $5, $6, $7)", 8);
         member = new Statement(connection, "INSERT OR IGNORE INTO speaker_member VALUES ($0, $1)", 2);
         quote = new Statement(connection, "INSERT INTO quote VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)", 16);
+        diagnostic = new Statement(connection, "INSERT INTO diagnostic VALUES ($0, $1, $2, $3, $4)", 5);
     }
 
     /// <returns>Whether this object has written a document of this id before.</returns>
@@ -80,12 +85,18 @@ internal sealed class DocumentRows : IDisposable
             Write(key, i + 1, result.Quotes[i], result.Text, offsets);
         }
 
+        for (var i = 0; i < result.Diagnostics.Count; i++)
+        {
+            var found = result.Diagnostics[i];
+            diagnostic.Execute(KeyOf(key, i + 1), key, i + 1, KebabNames<QuoteDiagnosticCode>.Of(found.Code).Value, SpanJson.Of(found.Span, offsets));
+        }
+
         return written.Execute(key) == 0;
     }
 
     public void Dispose()
     {
-        foreach (var statement in removals.Concat([document, written, speaker, member, quote]))
+        foreach (var statement in removals.Concat([document, written, speaker, member, quote, diagnostic]))
         {
             statement.Dispose();
         }

@@ -8,7 +8,7 @@ internal static class QuoteDatabase
     /// <summary>In KiB: a batch of articles fits in, so that nobody who reads is locked out before it is committed.</summary>
     const int CacheSize = 16 << 10;
 
-    /// <summary>The database to write to; made where there is no file, or an empty one.</summary>
+    /// <summary>The database to write to; made where there is no file, or an empty one. One of an earlier version gets the tables of this one.</summary>
     /// <exception cref="IOException">It cannot be opened or is not ours; the message names it and says why.</exception>
     public static SqliteConnection OpenForWriting(string path)
     {
@@ -25,16 +25,21 @@ internal static class QuoteDatabase
             using var transaction = connection.BeginTransaction(deferred: false);
             if (IsEmpty(connection))
             {
-                Execute(connection, DatabaseSchema.Tables);
-                Execute(connection, $"PRAGMA application_id = {DatabaseSchema.ApplicationId}; PRAGMA user_version = {DatabaseSchema.Version};");
+                Execute(connection, DatabaseSchema.FirstTables);
+                Execute(connection, $"PRAGMA application_id = {DatabaseSchema.ApplicationId}; PRAGMA user_version = 1;");
             }
 
-            Check(connection, path);
+            for (var version = Check(connection, path); version < DatabaseSchema.Version; version++)
+            {
+                Execute(connection, DatabaseSchema.Steps[(int)version - 1]);
+                Execute(connection, $"PRAGMA user_version = {version + 1};");
+            }
+
             transaction.Commit();
         });
     }
 
-    /// <summary>The database to read from.</summary>
+    /// <summary>The database to read from, of this version or an earlier one: what reads asks for the tables of the first.</summary>
     /// <inheritdoc cref="OpenForWriting"/>
     public static SqliteConnection OpenForReading(string path)
     {
@@ -88,7 +93,8 @@ internal static class QuoteDatabase
         }
     }
 
-    static void Check(SqliteConnection connection, string path)
+    /// <returns>The version of the tables.</returns>
+    static long Check(SqliteConnection connection, string path)
     {
         var version = Ask(connection, "PRAGMA user_version");
         if (Ask(connection, "PRAGMA application_id") != DatabaseSchema.ApplicationId || version <= 0)
@@ -100,6 +106,8 @@ internal static class QuoteDatabase
         {
             throw DatabaseProblem.Of(path, $"has version {version} of the tables, from a newer quoteminer; this one knows version {DatabaseSchema.Version}");
         }
+
+        return version;
     }
 
     static bool IsEmpty(SqliteConnection connection) =>

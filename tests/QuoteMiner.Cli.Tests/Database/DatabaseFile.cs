@@ -7,7 +7,7 @@ namespace QuoteMiner.Cli.Database;
 /// <summary>A database of a test, in a folder of its own.</summary>
 internal sealed class DatabaseFile : IDisposable
 {
-    static readonly string[] Tables = ["document", "speaker", "speaker_member", "quote", "sqlite_schema"];
+    static readonly string[] Tables = ["document", "speaker", "speaker_member", "quote", "diagnostic", "sqlite_schema"];
 
     readonly TemporaryFolder folder = new();
 

@@ -76,6 +76,7 @@ public sealed class DatabaseOutputTests
         }));
         Assert.That(database.Query("SELECT number, name, name_key, kind, description, mentions FROM speaker"), Has.Count.EqualTo(3));
         Assert.That(database.Query("SELECT speaker & 7, member & 7 FROM speaker_member"), Is.EqualTo(new[] { "2|0", "2|1" }));
+        Assert.That(database.Query("SELECT number, code, span FROM diagnostic"), Is.EqualTo(new[] { "1|unclosed-quotation|[81,82]" }));
         Assert.That(database.Query("SELECT offsets, text FROM document"), Is.EqualTo(new[] { $"codepoint|{MadeUpDocument.Text}" }));
         Assert.That(database.Query("SELECT group_concat(substr(document.text, 1 + (span.value ->> 0), (span.value ->> 1) - (span.value ->> 0)), '/') FROM quote JOIN document ON document.key = quote.document, json_each(quote.spans) AS span"), Is.EqualTo(new[] { "It moved,/a warning/us" }));
     }

@@ -41,7 +41,7 @@ public sealed partial class DatabasePageTests
         var start = Page.IndexOf("```sql\n", StringComparison.Ordinal) + 7;
         var statements = Page[start..Page.IndexOf("```", start, StringComparison.Ordinal)].Trim().Split('\n');
 
-        Assert.That(statements, Has.Length.EqualTo(5));
+        Assert.That(statements, Has.Length.EqualTo(6));
         foreach (var statement in statements)
         {
             Assert.That(() => database.Query(statement), Throws.Nothing, statement);
@@ -65,7 +65,7 @@ public sealed partial class DatabasePageTests
 
         var columns = database.Query(
             "SELECT schema.name, column.name FROM sqlite_schema AS schema, pragma_table_xinfo(schema.name) AS column " +
-            "WHERE schema.name IN ('document', 'speaker', 'speaker_member', 'quote', 'voice')");
+            "WHERE schema.name IN ('document', 'speaker', 'speaker_member', 'quote', 'diagnostic', 'voice')");
         Assert.That(told, Is.EquivalentTo(columns));
         Assert.That(database.Query("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'quote_words%_%' AND name NOT LIKE 'speaker_names%_%'").Select(name => $"`{name}`"), Has.All.Matches<string>(name => Page.Contains(name!, StringComparison.Ordinal)));
     }

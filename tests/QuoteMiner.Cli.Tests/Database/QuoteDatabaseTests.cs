@@ -12,13 +12,36 @@ public sealed class QuoteDatabaseTests
     {
         using var database = new DatabaseFile();
         await database.ExtractAsync(Line);
-        database.Execute("PRAGMA user_version = 2");
+        database.Execute("PRAGMA user_version = 3");
         var before = await File.ReadAllBytesAsync(database.Path);
 
-        var reason = $"{database.Path}: has version 2 of the tables, from a newer quoteminer; this one knows version 1\n";
+        var reason = $"{database.Path}: has version 3 of the tables, from a newer quoteminer; this one knows version 2\n";
         await AssertRefusedAsync(database.Path, reason);
 
         Assert.That(await File.ReadAllBytesAsync(database.Path), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task A_database_of_the_first_version_is_read_and_carried_over_by_the_next_run()
+    {
+        const string Unclosed = "{\"id\":\"b\",\"text\":\"“It held, Mira Park said.\"}\n";
+        using var fresh = new DatabaseFile();
+        using var database = new DatabaseFile();
+        await fresh.ExtractAsync(Line + Unclosed);
+        await database.ExtractAsync(Line + Unclosed);
+        database.Execute("DROP TABLE diagnostic");
+        database.Execute("PRAGMA user_version = 1");
+
+        Assert.That((await Tool.RunAsync("search", database.Path, "held", "--format", "jsonl")).Lines, Has.Count.EqualTo(1));
+        Assert.That(database.Query("PRAGMA user_version"), Is.EqualTo(new[] { "1" }), "who reads changes nothing");
+        await database.ExtractAsync(Line);
+        Assert.That(database.Query("PRAGMA user_version"), Is.EqualTo(new[] { "2" }));
+        Assert.That(database.Query("SELECT count(*) FROM diagnostic"), Is.EqualTo(new[] { "0" }), "it is there for what is extracted from now on");
+        await database.ExtractAsync(Unclosed);
+
+        Assert.That(database.Query("SELECT code FROM diagnostic"), Is.EqualTo(new[] { "unclosed-quotation" }));
+        Assert.That(database.Query("SELECT * FROM diagnostic"), Is.EqualTo(fresh.Query("SELECT * FROM diagnostic")));
+        Assert.That(database.Query("SELECT name, sql FROM sqlite_schema ORDER BY name"), Is.EqualTo(fresh.Query("SELECT name, sql FROM sqlite_schema ORDER BY name")));
     }
 
     [Test]
