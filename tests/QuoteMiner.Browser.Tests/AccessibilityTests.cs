@@ -25,5 +25,13 @@ public sealed class AccessibilityTests
         Assert.That(await report.ViolationsAsync(), Is.Empty);
     }
 
+    [Test]
+    public async Task Articles_with_title_and_byline([Values] bool isDark, [Values(1280, 400)] int width)
+    {
+        var document = QuoteExtractor.Extract(Articles.Sequel);
+        await using var report = await ReportPage.OpenAsync(ThemeOf(isDark), [("first", document, Articles.Details), ("second", document, Articles.Details with { Title = "Envoy goes home" })], width);
+        Assert.That(await report.ViolationsAsync(), Is.Empty);
+    }
+
     static ColorScheme ThemeOf(bool isDark) => isDark ? ColorScheme.Dark : ColorScheme.Light;
 }

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using QuoteMiner.Reporting;
 
 namespace QuoteMiner.Browser;
 
@@ -16,6 +17,9 @@ internal static class Articles
 
         John Kerry had called him in the morning. “Nobody is giving up,” Kerry said. Mayor Ilse Rademaker offered the hotel of her town for the winter. “We have beds and we have patience,” Rademaker said.
         """;
+
+    /// <summary>What is known of <see cref="Sequel"/> when its title is another than its first line.</summary>
+    public static DocumentDetails Details { get; } = new() { Title = "No date for new talks over Aleppo", Byline = "By Ana Ruiz and Tom Okafor", Date = "2016-12-12" };
 
     /// <summary>The article that lies beside a clone of the repository in some places.</summary>
     public static string Seed()

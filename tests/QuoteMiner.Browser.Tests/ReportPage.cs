@@ -31,7 +31,10 @@ internal sealed class ReportPage : IAsyncDisposable
     public static Task<ReportPage> OpenAsync(params (DocumentId Id, string Text)[] articles) =>
         OpenAsync(ColorScheme.Light, [.. articles.Select(article => (article.Id, QuoteExtractor.Extract(article.Text)))]);
 
-    public static async Task<ReportPage> OpenAsync(ColorScheme theme, (DocumentId Id, QuoteDocument Document)[] documents, int width = 1280, int height = 1000)
+    public static Task<ReportPage> OpenAsync(ColorScheme theme, (DocumentId Id, QuoteDocument Document)[] documents, int width = 1280, int height = 1000) =>
+        OpenAsync(theme, [.. documents.Select(document => (document.Id, document.Document, default(DocumentDetails)))], width, height);
+
+    public static async Task<ReportPage> OpenAsync(ColorScheme theme, (DocumentId Id, QuoteDocument Document, DocumentDetails? Details)[] documents, int width = 1280, int height = 1000)
     {
         var context = await Chromium.Browser.NewContextAsync(new() { ColorScheme = theme, ViewportSize = new() { Width = width, Height = height } });
         var report = new ReportPage(context, await context.NewPageAsync());
@@ -68,15 +71,15 @@ internal sealed class ReportPage : IAsyncDisposable
         Assert.That(troubles, Is.Empty);
     }
 
-    async Task OpenAsync((DocumentId Id, QuoteDocument Document)[] documents)
+    async Task OpenAsync((DocumentId Id, QuoteDocument Document, DocumentDetails? Details)[] documents)
     {
         var path = Path.Combine(folder.FullName, "report.html");
         await using (var file = File.Create(path))
         {
             var writer = new HtmlReportWriter(file);
-            foreach (var (id, document) in documents)
+            foreach (var (id, document, details) in documents)
             {
-                writer.Write(id, document);
+                writer.Write(id, document, details);
             }
 
             writer.Complete();

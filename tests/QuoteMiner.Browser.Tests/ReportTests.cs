@@ -26,6 +26,29 @@ public sealed class ReportTests
     }
 
     [Test]
+    public async Task A_title_is_the_heading_and_has_byline_date_and_id_under_it()
+    {
+        var document = QuoteExtractor.Extract(Articles.Sequel);
+        await using var report = await ReportPage.OpenAsync(
+            ColorScheme.Light, [("sequel.html", document, Articles.Details), ("again.html", document, Articles.Details with { Title = "Envoy goes home" })]);
+        var articles = report.Page.Locator("article");
+
+        await Assertions.Expect(articles.First.Locator("h2")).ToHaveTextAsync("No date for new talks over Aleppo");
+        await Assertions.Expect(articles.First.Locator(".facts")).ToHaveTextAsync("By Ana Ruiz and Tom Okafor · 2016-12-12 · sequel.html");
+        await Assertions.Expect(articles.First.Locator(".headline")).ToHaveCountAsync(0);
+        await Assertions.Expect(articles.Last.Locator("h2")).ToHaveTextAsync("again.html");
+        await Assertions.Expect(articles.Last.Locator(".headline")).ToHaveTextAsync("Envoy goes home");
+        await Assertions.Expect(report.Page.Locator(".index a")).ToHaveTextAsync(["No date for new talks over Aleppo", "Envoy goes home"]);
+
+        // The title is as wide and as large as a headline of the text, and what is under it stands beside the sum.
+        var title = (await articles.First.Locator("h2").BoundingBoxAsync())!;
+        var facts = (await articles.First.Locator(".facts").BoundingBoxAsync())!;
+        var sum = (await articles.First.Locator(".sum").BoundingBoxAsync())!;
+        Assert.That(title.Width, Is.GreaterThan(900));
+        Assert.That((facts.X, facts.Y), Is.EqualTo((title.X, sum.Y)).Within(2.0));
+    }
+
+    [Test]
     public async Task A_click_on_a_speaker_filters_and_Escape_ends_it()
     {
         await using var report = await ReportPage.OpenAsync(("article.txt", Articles.Sample));
