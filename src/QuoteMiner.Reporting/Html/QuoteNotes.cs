@@ -4,7 +4,6 @@ namespace QuoteMiner.Reporting.Html;
 internal static class QuoteNotes
 {
     const int LongestExcerpt = 160;
-    const int LongestMention = 120;
 
     public static void Write(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally)
     {
@@ -39,15 +38,14 @@ internal static class QuoteNotes
 
     static void WriteNote(HtmlBuffer html, string text, Quote quote, SpeakerMark mark)
     {
-        WriteSpeaker(html, quote, mark);
-        html.Raw("<dl>"u8);
+        html.Raw("<p class=\"who\"><span class=\"badge\">"u8).Text(mark.Badge).Raw("</span> <b>"u8).NameOf(quote.Speaker).Raw("</b>"u8).RoleOf(quote.Speaker).Raw("</p><dl>"u8);
         if (quote.Mention is { } mention)
         {
-            html.Raw("<div class=\"chain\"><dt>Speaker</dt><dd><q><bdi>"u8).Cut(mention.Span.Slice(text), LongestMention).Raw("</bdi></q> <small>"u8)
+            html.Raw("<div class=\"chain\"><dt>Speaker</dt><dd><q><bdi>"u8).Cut(mention.Span.Slice(text), SpeakerWords.Longest).Raw("</bdi></q> <small>"u8)
                 .Raw(KebabNames<MentionKind>.Of(mention.Kind).EncodedUtf8Bytes).Raw("</small> <span class=\"arrow\">→</span> "u8);
             if (quote.Speaker is { } speaker)
             {
-                html.Raw("<bdi>"u8).Cut(speaker.Name, LongestMention).Raw("</bdi> <small>"u8).Raw(KebabNames<SpeakerKind>.Of(speaker.Kind).EncodedUtf8Bytes).Raw("</small>"u8);
+                html.NameOf(speaker).Raw(" <small>"u8).Raw(KebabNames<SpeakerKind>.Of(speaker.Kind).EncodedUtf8Bytes).Raw("</small>"u8);
             }
             else
             {
@@ -60,7 +58,7 @@ internal static class QuoteNotes
         html.Raw("<div><dt>Why</dt><dd>"u8).Raw(ReasonWords.Of(quote.Reason));
         if (quote.Cue is { } cue)
         {
-            html.Raw(" (<q class=\"cue\"><bdi>"u8).Cut(cue.Slice(text), LongestMention).Raw("</bdi></q>)"u8);
+            html.Raw(" (<q class=\"cue\"><bdi>"u8).Cut(cue.Slice(text), SpeakerWords.Longest).Raw("</bdi></q>)"u8);
         }
 
         html.Raw("</dd></div><div><dt>Kind</dt><dd>"u8).Raw(KebabNames<QuoteKind>.Of(quote.Kind).EncodedUtf8Bytes).Raw(" quote"u8);
@@ -71,24 +69,5 @@ internal static class QuoteNotes
         }
 
         html.Raw(Confidence.IsLow(quote) ? " <strong class=\"low\">low</strong></dd></div></dl>"u8 : "</dd></div></dl>"u8);
-    }
-
-    static void WriteSpeaker(HtmlBuffer html, Quote quote, SpeakerMark mark)
-    {
-        html.Raw("<p class=\"who\"><span class=\"badge\">"u8).Text(mark.Badge).Raw("</span> <b><bdi>"u8);
-        if (quote.Speaker is { } speaker)
-        {
-            html.Cut(speaker.Name, LongestMention).Raw("</bdi></b>"u8);
-            if (speaker.Description is { } description)
-            {
-                html.Raw(" <span class=\"role\"><bdi>"u8).Cut(description, LongestMention).Raw("</bdi></span>"u8);
-            }
-        }
-        else
-        {
-            html.Raw("No speaker</bdi></b>"u8);
-        }
-
-        html.Raw("</p>"u8);
     }
 }

@@ -3,8 +3,6 @@ namespace QuoteMiner.Reporting.Html;
 /// <summary>The list beside a text: who speaks how much, each a button that filters, and the quotes without a speaker.</summary>
 internal static class SpeakerList
 {
-    const int LongestName = 120;
-
     public static void Write(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally)
     {
         html.Raw("<div class=\"side\">\n"u8);
@@ -50,20 +48,7 @@ internal static class SpeakerList
             html.Raw(" data-filter=\"none\""u8);
         }
 
-        html.Raw("><span class=\"badge\">"u8).Text(mark.Badge).Raw("</span><span class=\"name\"><bdi>"u8);
-        if (mark.Speaker is { } speaker)
-        {
-            html.Cut(speaker.Name, LongestName).Raw("</bdi>"u8);
-            if (speaker.Description is { } description)
-            {
-                html.Raw(" <span class=\"role\"><bdi>"u8).Cut(description, LongestName).Raw("</bdi></span>"u8);
-            }
-        }
-        else
-        {
-            html.Raw("No speaker</bdi>"u8);
-        }
-
+        html.Raw("><span class=\"badge\">"u8).Text(mark.Badge).Raw("</span><span class=\"name\">"u8).NameOf(mark.Speaker).RoleOf(mark.Speaker);
         html.Raw("</span><span class=\"count\">"u8).Count(mark.Quotes, "quote"u8).Raw(" · "u8).Percent(share).Raw(" of words said</span>"u8);
         Bar.Write(html, share);
         html.Raw("</button></li>\n"u8);
