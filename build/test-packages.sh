@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Installs the packages of a folder into a clean place, as somebody else would, and runs them. No other source of packages is known there.
+# Installs the packages of a folder into a clean place, as somebody else would, and runs them. No other source of packages is known there. Then the sources are compiled
+# once more, and every assembly of ours has to come out byte for byte as it is in the packages.
 #   build/test-packages.sh [FOLDER]      by default artifacts, as `dotnet pack -c Release -o artifacts` leaves it
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+root=$PWD
 feed=$(realpath "${1:-artifacts}")
 article=$(realpath samples/QuoteMiner.Sample.Console/article.txt)
 version=$(dotnet msbuild src/QuoteMiner/QuoteMiner.csproj -getProperty:Version)
@@ -35,6 +37,10 @@ printf '<article><p>%s</p><p>%s</p></article>' \
 tool/quoteminer extract "$article" page.html --format jsonl --quiet | tee answers.jsonl | cut -c1-120
 grep -q '"name":"Sergey Lavrov"' answers.jsonl || fail "the tool finds no speaker"
 grep -q '"name":"Mira Park"' answers.jsonl || fail "the tool reads no page"
+installed=$(dirname "$(find tool/.store -name QuoteMiner.Tool.nuspec)")
+for file in LICENSE THIRD-PARTY-NOTICES.txt README.md; do
+    [ -s "$installed/$file" ] || fail "no $file in the package of the tool"
+done
 
 echo "-- the library"
 mkdir app
@@ -67,4 +73,10 @@ grep -q '"speaker":{"id":0,"name":"Mira Park","kind":"person"}' app.jsonl || fai
 # Who steps into the library with a debugger finds its symbols and where the sources are.
 grep -qa lib/net10.0/QuoteMiner.pdb "$feed/QuoteMiner.$version.snupkg" || fail "no symbols"
 [ -s packages/quoteminer/"$version"/README.md ] || fail "no README in the package"
+
+echo "-- the same sources give the same bytes"
+(cd "$root" && env -u NUGET_PACKAGES dotnet build src/QuoteMiner.Cli --no-restore --no-incremental -c Release -v q -p:RunAnalyzers=false)
+for assembly in "$installed"/tools/net10.0/any/QuoteMiner*.dll; do
+    cmp "$assembly" "$root/src/QuoteMiner.Cli/bin/Release/net10.0/$(basename "$assembly")" || fail "$(basename "$assembly") came out differently"
+done
 echo "-- the packages work"
