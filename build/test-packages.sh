@@ -77,6 +77,6 @@ grep -qa lib/net10.0/QuoteMiner.pdb "$feed/QuoteMiner.$version.snupkg" || fail "
 echo "-- the same sources give the same bytes"
 (cd "$root" && env -u NUGET_PACKAGES dotnet build src/QuoteMiner.Cli --no-restore --no-incremental -c Release -v q -p:RunAnalyzers=false)
 for assembly in "$installed"/tools/net10.0/any/QuoteMiner*.dll; do
-    cmp "$assembly" "$root/src/QuoteMiner.Cli/bin/Release/net10.0/$(basename "$assembly")" || fail "$(basename "$assembly") came out differently"
+    cmp "$assembly" "$root/src/QuoteMiner.Cli/bin/Release/net10.0/$(basename "$assembly")" || fail "$(basename "$assembly") came out differently; are the packages of this commit?"
 done
 echo "-- the packages work"
