@@ -23,7 +23,7 @@ public sealed partial class InputsPageTests
         folder.Write("page.html", PageTexts.Article);
         var commands = Commands().Matches(Page).Select(command => command.Groups[1].Value.Trim()).ToArray();
 
-        Assert.That(commands, Has.Length.EqualTo(5));
+        Assert.That(commands, Has.Length.EqualTo(6));
         foreach (var command in commands)
         {
             var parts = command.Split(" < ");
