@@ -1,6 +1,6 @@
 namespace QuoteMiner.Reporting.Html;
 
-/// <summary>Writes the text of a document, with its quotes, mentions and cues as elements that may lie in each other, cross, and reach over paragraphs.</summary>
+/// <summary>Writes a text, with its quotes, mentions and cues as elements that may lie in each other, cross, and reach over paragraphs.</summary>
 /// <remarks>
 /// Elements of a page cannot cross: one that does is closed and opened again, so a quote may have more regions than spans; all carry its id.
 /// Without the elements the text is what it was, but for the line breaks, which are all <c>\n</c>, and what <see cref="HtmlBuffer.Text"/> has to show by its code.
@@ -13,20 +13,23 @@ internal sealed class MarkedText
     readonly HtmlBuffer html;
     readonly string text;
     readonly TextMark[] marks;
-    readonly MarkTags tags;
+    readonly IMarkTags tags;
     readonly List<(int First, int Count)> open = [];
     int next;
 
-    MarkedText(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally)
+    MarkedText(HtmlBuffer html, string text, TextMark[] marks, IMarkTags tags)
     {
         this.html = html;
-        text = document.Text;
-        marks = TextMark.Of(document);
-        tags = new MarkTags(html, article, document, tally);
+        this.text = text;
+        this.marks = marks;
+        this.tags = tags;
     }
 
     public static void Write(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally) =>
-        new MarkedText(html, article, document, tally).Write();
+        Write(html, document.Text, TextMark.Of(document), new MarkTags(html, article, document, tally));
+
+    /// <param name="marks">In the order in which they are opened.</param>
+    public static void Write(HtmlBuffer html, string text, TextMark[] marks, IMarkTags tags) => new MarkedText(html, text, marks, tags).Write();
 
     void Write()
     {
