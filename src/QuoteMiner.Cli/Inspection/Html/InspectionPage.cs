@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using QuoteMiner.Cli.Input;
 using QuoteMiner.Reporting.Html;
 
 namespace QuoteMiner.Cli.Inspection.Html;
@@ -52,7 +53,7 @@ internal sealed class InspectionPage(Stream output)
     void WriteSummary(InspectedArticle article)
     {
         var text = article.Text;
-        html.Raw("<p class=\"sum\"><b><bdi>"u8).Cut(article.Name, LongestName).Raw("</bdi></b> "u8).Count(text.Paragraphs.Count, "paragraph"u8).Raw(" · "u8)
+        html.Raw("<p class=\"sum\"><b><bdi>"u8).Cut(article.Name == ArticleReader.StandardInput ? "Standard input" : article.Name, LongestName).Raw("</bdi></b> "u8).Count(text.Paragraphs.Count, "paragraph"u8).Raw(" · "u8)
             .Count(text.Sentences.Count, "sentence"u8).Raw(" · "u8).Count(text.Tokens.Count, "token"u8).Raw(" · "u8).Count(text.RegionTokens.Count, "quotation"u8).Raw(" · "u8)
             .Count(article.Document.Quotes.Count, "quote"u8).Raw(" · "u8).Count(article.Document.Speakers.Count, "speaker"u8).Raw("</p>\n"u8);
     }
