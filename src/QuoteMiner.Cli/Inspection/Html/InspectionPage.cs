@@ -64,7 +64,7 @@ internal sealed class InspectionPage(Stream output)
             .. """
             <p>A <b>coloured</b> passage is a quotation that was taken for a quote, in the colour of who was found to say it; a hatched one was not. Open one, and the mentions that could be its source get their ranks in the text.
             A line runs under the mention that was chosen, a dotted one under the cue. Small numbers lead to sentences. All offsets are UTF-16 units of the text, the end not included.</p>
-            <p class="keys"><kbd>Tab</kbd> and <kbd>Enter</kbd> open what is folded, <kbd>j</kbd> <kbd>k</kbd> the next quotation and the one before. Drawings scroll by <kbd>←</kbd> <kbd>→</kbd>.</p>
+            <p class="keys"><kbd>Tab</kbd> and <kbd>Enter</kbd> open what is folded, on a quotation <kbd>j</kbd> and <kbd>k</kbd> go to the next one and the one before. Drawings scroll by <kbd>←</kbd> <kbd>→</kbd>.</p>
             <p>Every sentence has a tree here; <code>extract</code> parses those that matter for quotes, and its results count. QuoteMiner 
             """u8,
             .. Version,

@@ -67,8 +67,9 @@
     }
   });
 
+  /* Letters are keys only on a quotation: elsewhere they may be those of an aid. */
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || (event.key !== 'j' && event.key !== 'k')) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || (event.key !== 'j' && event.key !== 'k') || !event.target.closest('.side, mark')) return;
     const at = quotations.indexOf(opened());
     const next = quotations[at + (event.key === 'j' ? 1 : -1)];
     if (!next) return;
