@@ -65,7 +65,7 @@ public sealed class HtmlReportWriter
             OverviewSection.Write(html, counts);
         }
 
-        PageFrame.WriteEnd(html);
+        ReportFrame.WriteEnd(html);
         html.HandOver(stream);
     }
 
@@ -74,7 +74,7 @@ public sealed class HtmlReportWriter
         if (!hasStarted)
         {
             hasStarted = true;
-            PageFrame.WriteStart(html);
+            ReportFrame.WriteStart(html);
         }
     }
 }

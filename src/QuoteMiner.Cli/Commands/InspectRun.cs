@@ -1,32 +1,28 @@
 using System.Globalization;
+using System.Text;
 using QuoteMiner.Cli.Input;
 using QuoteMiner.Cli.Inspection;
+using QuoteMiner.Cli.Inspection.Html;
+using QuoteMiner.Cli.Output;
 using QuoteMiner.Pipeline;
 
 namespace QuoteMiner.Cli.Commands;
 
 /// <summary>One run of <c>inspect</c>.</summary>
-/// <param name="path">A page, where its extension says so, else one text; <c>-</c> is standard input.</param>
-/// <param name="quotation">Number of the quotation to explain, from 1; 0 for the whole text.</param>
-internal sealed class InspectRun(string path, InspectionFormat format, int quotation, CommandStreams streams)
+internal sealed class InspectRun(InspectSettings settings, CommandStreams streams)
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var input = InputFormats.Of(path) == InputFormat.Html ? InputFormat.Html : InputFormat.Text;
-        await foreach (var article in new ArticleReader([path], input, streams.Input).ReadAsync(cancellationToken))
+        var input = InputFormats.Of(settings.Path) == InputFormat.Html ? InputFormat.Html : InputFormat.Text;
+        await foreach (var article in new ArticleReader([settings.Path], input, streams.Input).ReadAsync(cancellationToken))
         {
             if (!TryGetText(article, out var text, out var problem))
             {
-                streams.Complain($"{path}: {problem}");
+                streams.Complain($"{settings.Path}: {problem}");
                 return ExitCode.BadInput;
             }
 
-            if (quotation > 0)
-            {
-                return Explain(text, cancellationToken);
-            }
-
-            Write(text, cancellationToken);
+            return settings.Output is null ? Write(text, streams.Output, streams.Text, cancellationToken) : WriteFile(text, settings.Output, cancellationToken);
         }
 
         return ExitCode.Success;
@@ -47,34 +43,61 @@ internal sealed class InspectRun(string path, InspectionFormat format, int quota
         return problem is null;
     }
 
-    int Explain(string source, CancellationToken cancellationToken)
+    /// <summary>The file is there when all is written, and else as it was.</summary>
+    int WriteFile(string source, string path, CancellationToken cancellationToken)
     {
-        var inspector = new Inspector(quotation - 1);
-        var text = inspector.Inspect(source, cancellationToken);
-        if (quotation > text.RegionTokens.Count)
+        using var file = OutputFile.Open(path);
+        try
         {
-            streams.Complain(string.Create(CultureInfo.InvariantCulture, $"{path}: there is no quotation {quotation}; the text has {text.RegionTokens.Count}"));
+            int code;
+            using (var writer = new StreamWriter(file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" })
+            {
+                code = Write(source, file.Stream, writer, cancellationToken);
+            }
+
+            if (code == ExitCode.Success)
+            {
+                file.Commit();
+            }
+
+            return code;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw file.Failure(error);
+        }
+    }
+
+    /// <param name="output">Of what is written as bytes.</param>
+    /// <param name="writer">Of what is written as text, to the same place.</param>
+    int Write(string source, Stream output, TextWriter writer, CancellationToken cancellationToken)
+    {
+        var asked = settings.Quotation - 1;
+        var inspector = settings.Format == InspectionFormat.Html ? new Inspector(quotation => InspectedArticle.IsExplained(quotation, asked)) : new Inspector(quotation => quotation == asked);
+        var text = inspector.Inspect(source, cancellationToken);
+        if (settings.Quotation > text.RegionTokens.Count)
+        {
+            streams.Complain(string.Create(CultureInfo.InvariantCulture, $"{settings.Path}: there is no quotation {settings.Quotation}; the text has {text.RegionTokens.Count}"));
             return ExitCode.BadInput;
         }
 
-        new RankingWriter(streams.Text).Write(text, quotation - 1, inspector.Ranking);
-        streams.Text.Flush();
+        switch (settings.Format)
+        {
+            case InspectionFormat.Html:
+                new InspectionPage(output).Write(new InspectedArticle(settings.Path, text, inspector.BuildDocument(), inspector.RankingOf, asked));
+                break;
+            case InspectionFormat.Conllu:
+                new ConlluWriter(writer).Write(text, settings.Path);
+                break;
+            case InspectionFormat.Text when asked >= 0:
+                new RankingWriter(writer).Write(text, asked, inspector.RankingOf(asked));
+                break;
+            default:
+                new TableWriter(writer).Write(text, inspector.BuildDocument());
+                break;
+        }
+
+        writer.Flush();
         return ExitCode.Success;
-    }
-
-    void Write(string source, CancellationToken cancellationToken)
-    {
-        var inspector = new Inspector();
-        var text = inspector.Inspect(source, cancellationToken);
-        if (format == InspectionFormat.Conllu)
-        {
-            new ConlluWriter(streams.Text).Write(text, path);
-        }
-        else
-        {
-            new TableWriter(streams.Text).Write(text, inspector.BuildDocument());
-        }
-
-        streams.Text.Flush();
     }
 }

@@ -5,4 +5,5 @@ internal enum InspectionFormat
 {
     Text = 0,
     Conllu = 1,
+    Html = 2,
 }

@@ -50,18 +50,12 @@ internal sealed class TableWriter(TextWriter output)
         table.Add("#", "form", "lemma", "tag", "head", "relation", "name");
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            var head = tokens.Heads[token] switch
-            {
-                TokenTable.Unparsed => "_",
-                TokenTable.Root => "0",
-                var other => Number(other, sentence),
-            };
             table.Add(
                 Number(token, sentence),
-                Words(text, token, token + 1),
+                FindingText.Words(text, token, token + 1),
                 VisibleText.Of(TokenInspection.Lemma(text, token)),
                 tokens.Tags[token].Name(),
-                head,
+                FindingText.Head(text, sentence, token),
                 tokens.Relations[token].Name(),
                 names.At(token) is { } name ? NameCursor.KindOf(name) : "");
         }
@@ -74,30 +68,20 @@ internal sealed class TableWriter(TextWriter output)
         for (; mention < text.Mentions.Count && text.Mentions[mention].First < sentence.End; mention++)
         {
             var found = text.Mentions[mention];
-            var gender = found.Gender == Gender.Unknown ? "" : Invariant($", {found.Gender}");
-            var cluster = found.Cluster < 0 ? "" : Invariant($", cluster {found.Cluster + 1}");
-            WriteFinding("mention", found.First, Words(text, found.First, found.End), Invariant($"{found.Kind}{gender}{cluster}").ToLowerInvariant());
+            WriteFinding(text, sentence, "mention", found.First, found.End, FindingText.Of(found));
         }
-
-        void WriteFinding(string what, int token, string words, string facts) =>
-            output.WriteLine($"{Indent}{what} {Number(token, sentence)}: {words} ({facts})");
     }
 
     void WriteCues(AnnotatedText text, Sentence sentence)
     {
         for (; cue < text.Cues.Count && text.Cues[cue].First < sentence.End; cue++)
         {
-            var (found, subject) = (text.Cues[cue], text.Subjects[cue]);
-            output.WriteLine(Invariant(
-                $"{Indent}cue {Number(found.First, sentence)}: {Words(text, found.First, found.End)} ({found.Kind.ToString().ToLowerInvariant()}, {found.Strength:0.00}{Subject(text, subject)})"));
+            WriteFinding(text, sentence, "cue", text.Cues[cue].First, text.Cues[cue].End, FindingText.OfCue(text, cue));
         }
     }
 
-    static string Subject(AnnotatedText text, CueSubject subject)
-    {
-        var mention = subject.Before >= 0 ? subject.Before : subject.After;
-        return mention < 0 ? "" : $", subject: {Words(text, text.Mentions[mention].First, text.Mentions[mention].End)}";
-    }
+    void WriteFinding(AnnotatedText text, Sentence sentence, string what, int first, int end, string facts) =>
+        output.WriteLine($"{Indent}{what} {Number(first, sentence)}: {FindingText.Words(text, first, end)} ({facts})");
 
     void WriteQuotes(QuoteDocument document)
     {
@@ -108,23 +92,16 @@ internal sealed class TableWriter(TextWriter output)
             var cue = quote.Cue is { } words ? $", cue: {Slice(document, words)}" : "";
             var mention = quote.Mention is { } named ? $", mention: {Slice(document, named.Span)}" : "";
             output.WriteLine(Invariant(
-                $"{Indent}{quote.Extent} {speaker}: {VisibleText.Of(quote.Text)} ({quote.Kind.ToString().ToLowerInvariant()}, {NameOf(quote.Reason)}{cue}{mention}, confidence {quote.Confidence:0.00})"));
+                $"{Indent}{quote.Extent} {speaker}: {VisibleText.Of(quote.Text)} ({quote.Kind.ToString().ToLowerInvariant()}, {FindingText.NameOf(quote.Reason)}{cue}{mention}, confidence {quote.Confidence:0.00})"));
         }
 
         foreach (var diagnostic in document.Diagnostics)
         {
-            output.WriteLine($"{Indent}{diagnostic.Span} {Kebab(diagnostic.Code.ToString())}: {Slice(document, diagnostic.Span)}");
+            output.WriteLine($"{Indent}{diagnostic.Span} {FindingText.Kebab(diagnostic.Code.ToString())}: {Slice(document, diagnostic.Span)}");
         }
     }
 
-    /// <summary>A reason as it is written.</summary>
-    public static string NameOf(AttributionReason reason) => reason == AttributionReason.None ? "no reason" : Kebab(reason.ToString());
-
-    static string Kebab(string name) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name);
-
     static string Slice(QuoteDocument document, TextSpan span) => VisibleText.Of(span.Slice(document.Text));
-
-    static string Words(AnnotatedText text, int first, int end) => VisibleText.Of(text.Tokens.Span(first, end).Slice(text.Source));
 
     static string Number(int token, Sentence sentence) => Invariant($"{token - sentence.First + 1}");
 

@@ -20,6 +20,9 @@ internal sealed class HtmlBuffer
 
     readonly LineBuffer bytes = new();
 
+    /// <summary>Bytes that wait for a stream.</summary>
+    public int Length => bytes.Written.Length;
+
     /// <summary>Markup, as it is.</summary>
     public HtmlBuffer Raw(ReadOnlySpan<byte> markup)
     {

@@ -1,11 +1,11 @@
 namespace QuoteMiner.Reporting.Html;
 
-/// <summary>The tags around marked words.</summary>
-internal sealed class MarkTags(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally)
+/// <summary>The tags around the marked words of a report.</summary>
+internal sealed class MarkTags(HtmlBuffer html, int article, QuoteDocument document, SpeakerTally tally) : IMarkTags
 {
     readonly bool[] isShown = new bool[document.Quotes.Count];
 
-    /// <param name="marks">A span of a quote, or the same words of one or more quotes.</param>
+    /// <inheritdoc/>
     public void Open(ReadOnlySpan<TextMark> marks)
     {
         if (marks[0].Kind == TextMarkKind.Quote)

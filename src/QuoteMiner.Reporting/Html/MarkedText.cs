@@ -1,6 +1,6 @@
 namespace QuoteMiner.Reporting.Html;
 
-/// <summary>Writes the text of a document, with its quotes, mentions and cues as elements that may lie in each other, cross, and reach over paragraphs.</summary>
+/// <summary>Writes a text, with its quotes, mentions and cues as elements that may lie in each other, cross, and reach over paragraphs.</summary>
 /// <remarks>
 /// Elements of a page cannot cross: one that does is closed and opened again, so a quote may have more regions than spans; all carry its id.
 /// Without the elements the text is what it was, but for the line breaks, which are all <c>\n</c>, and what <see cref="HtmlBuffer.Text"/> has to show by its code.
@@ -13,23 +13,27 @@ internal sealed class MarkedText
     readonly HtmlBuffer html;
     readonly string text;
     readonly TextMark[] marks;
-    readonly MarkTags tags;
+    readonly IMarkTags tags;
     readonly TextSpan headline;
     readonly List<(int First, int Count)> open = [];
     int next;
 
-    MarkedText(HtmlBuffer html, int article, TextSpan headline, QuoteDocument document, SpeakerTally tally)
+    MarkedText(HtmlBuffer html, string text, TextSpan headline, TextMark[] marks, IMarkTags tags)
     {
         this.html = html;
+        this.text = text;
         this.headline = headline;
-        text = document.Text;
-        marks = TextMark.Of(document);
-        tags = new MarkTags(html, article, document, tally);
+        this.marks = marks;
+        this.tags = tags;
     }
 
     /// <param name="headline">The paragraph that is one; empty where none is.</param>
     public static void Write(HtmlBuffer html, int article, TextSpan headline, QuoteDocument document, SpeakerTally tally) =>
-        new MarkedText(html, article, headline, document, tally).Write();
+        Write(html, document.Text, headline, TextMark.Of(document), new MarkTags(html, article, document, tally));
+
+    /// <param name="headline">The paragraph that is one; empty where none is.</param>
+    /// <param name="marks">In the order in which they are opened.</param>
+    public static void Write(HtmlBuffer html, string text, TextSpan headline, TextMark[] marks, IMarkTags tags) => new MarkedText(html, text, headline, marks, tags).Write();
 
     void Write()
     {

@@ -6,4 +6,7 @@ internal enum TextMarkKind
     Quote = 0,
     Mention = 1,
     Cue = 2,
+
+    /// <summary>A sentence; reports do not mark them.</summary>
+    Sentence = 3,
 }

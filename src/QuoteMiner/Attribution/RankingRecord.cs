@@ -1,22 +1,24 @@
 namespace QuoteMiner.Attribution;
 
-/// <summary>Keeps how the source of one region was chosen. For inspection: an <see cref="Attributor"/> without a record spends a comparison a region on it.</summary>
+/// <summary>Keeps how the sources of regions were chosen. For inspection: an <see cref="Attributor"/> without a record spends a comparison a region on it.</summary>
 /// <param name="model">The attributor's.</param>
-/// <param name="wanted">Position among the regions that have tokens, from 0.</param>
-internal sealed class RankingRecord(AttributionModel model, int wanted)
+/// <param name="wants">Whether a region is kept, by its position among the regions that have tokens, from 0; one takes some 6 kB.</param>
+internal sealed class RankingRecord(AttributionModel model, Predicate<int> wants)
 {
-    /// <summary>Null where the text has no such region or it was not ranked: its layout tells who speaks, or it carries on the quotation before.</summary>
-    public RankedRegion? Region { get; private set; }
+    readonly Dictionary<int, RankedRegion> regions = [];
+
+    /// <summary>Null where the text has no such region, it is not wanted, or was not ranked: its layout tells who speaks, or it carries on the quotation before.</summary>
+    public RankedRegion? Of(int index) => regions.GetValueOrDefault(index);
 
     /// <summary>Forgets the text before.</summary>
-    public void Clear() => Region = null;
+    public void Clear() => regions.Clear();
 
-    /// <param name="index">Position of a region that is ranked; only the wanted one is kept.</param>
+    /// <param name="index">Position of a region that is ranked; only the wanted ones are kept.</param>
     /// <param name="rows">The row of each source, one after the other.</param>
     /// <param name="row">The classifier's row.</param>
     public void Add(int index, ReadOnlySpan<SourceCandidate> sources, ReadOnlySpan<float> rows, ReadOnlySpan<float> row)
     {
-        if (index != wanted)
+        if (!wants(index))
         {
             return;
         }
@@ -29,7 +31,7 @@ internal sealed class RankingRecord(AttributionModel model, int wanted)
         }
 
         ranked = [.. ranked.OrderByDescending(source => source.Score)];
-        Region = new RankedRegion
+        regions[index] = new RankedRegion
         {
             Sources = ranked,
             Features = row[..QuotationDescriber.OwnLength].ToArray(),

@@ -15,16 +15,16 @@ internal sealed class Inspector
 
     public Inspector() => stages = StageOrder.CreateForInspection();
 
-    /// <summary>Keeps how the source of one region is chosen.</summary>
-    /// <param name="region">Position among the regions that have tokens, from 0.</param>
-    public Inspector(int region)
+    /// <summary>Keeps how the sources of regions are chosen.</summary>
+    /// <param name="wants">Which regions, by their position among those that have tokens, from 0; one takes some 6 kB.</param>
+    public Inspector(Predicate<int> wants)
     {
-        record = new RankingRecord(AttributionModel.Default, region);
+        record = new RankingRecord(AttributionModel.Default, wants);
         stages = StageOrder.CreateForInspection(record);
     }
 
-    /// <summary>How the source of the wanted region of the text inspected last was chosen; null where none was wanted, where there is no such region and where it was not ranked.</summary>
-    public RankedRegion? Ranking => record?.Region;
+    /// <summary>How the source of a region of the text inspected last was chosen; null where it was not wanted, where there is no such region and where it was not ranked.</summary>
+    public RankedRegion? RankingOf(int region) => record?.Of(region);
 
     /// <summary>Analyses a text. What it returns is valid until the next call.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; it is looked at between the stages.</exception>

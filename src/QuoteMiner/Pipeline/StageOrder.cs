@@ -20,7 +20,7 @@ internal static class StageOrder
     public static IStage[] Create() => Create(everySentence: false, record: null);
 
     /// <summary>The same for one who wants to see everything: each sentence gets a tree, also those that the quotes do not need.</summary>
-    /// <param name="record">Keeps how the source of one region is chosen, by <see cref="AttributionModel.Default"/>; null for none.</param>
+    /// <param name="record">Keeps how the sources of regions are chosen, by <see cref="AttributionModel.Default"/>; null for none.</param>
     public static IStage[] CreateForInspection(RankingRecord? record = null) => Create(everySentence: true, record);
 
     static IStage[] Create(bool everySentence, RankingRecord? record)

@@ -19,7 +19,7 @@ public sealed class UsageTests
     [TestCase("'--jobs'", "extract", "--jobs")]
     [TestCase("'--gold'", "evaluate")]
     [TestCase("--errors is '-1'; expected a whole number, at least 0.", "evaluate", "--gold", "g.jsonl", "--errors", "-1")]
-    [TestCase("--format is 'jsonl'; expected text|conllu.", "inspect", "--format", "jsonl")]
+    [TestCase("--format is 'jsonl'; expected text|conllu|html.", "inspect", "--format", "jsonl")]
     [TestCase("Unknown option '--verbose'.", "inspect", "--verbose")]
     [TestCase("'b.txt'", "inspect", "a.txt", "b.txt")]
     [TestCase("--format sqlite needs a file: --output quotes.db.", "extract", "--format", "sqlite")]

@@ -10,11 +10,11 @@ public sealed class RankingRecordTests
     [Test]
     public void The_best_source_is_the_one_that_was_chosen()
     {
-        var inspector = new Inspector(0);
+        var inspector = new Inspector(region => region == 0);
 
         var text = inspector.Inspect(Text);
 
-        var ranked = inspector.Ranking!;
+        var ranked = inspector.RankingOf(0)!;
         Assert.That(ranked.Sources, Has.Count.GreaterThan(1));
         Assert.That(ranked.Sources[0].Candidate.Mention, Is.EqualTo(text.Attributions[0].Mention));
         Assert.That(ranked.Sources.Select(source => source.Score), Is.Ordered.Descending);
@@ -26,19 +26,30 @@ public sealed class RankingRecordTests
     [Test]
     public void A_region_that_is_not_taken_for_speech_was_ranked_too()
     {
-        var inspector = new Inspector(1);
+        var inspector = new Inspector(region => region == 1);
         inspector.Inspect(Text);
-        Assert.That(inspector.Ranking!.SpeechOdds, Is.LessThan(0));
+        Assert.That(inspector.RankingOf(1)!.SpeechOdds, Is.LessThan(0));
+    }
+
+    [Test]
+    public void Only_those_that_are_wanted_are_kept()
+    {
+        var (all, second) = (new Inspector(_ => true), new Inspector(region => region == 1));
+        all.Inspect(Text);
+        second.Inspect(Text);
+        Assert.That(new[] { all.RankingOf(0), all.RankingOf(1), second.RankingOf(1) }, Has.None.Null);
+        Assert.That(new[] { all.RankingOf(2), all.RankingOf(3), second.RankingOf(0) }, Has.All.Null);
+        Assert.That(all.RankingOf(1)!.SpeechOdds, Is.EqualTo(second.RankingOf(1)!.SpeechOdds));
     }
 
     [Test]
     public void A_loss_is_what_the_score_falls_by()
     {
-        var inspector = new Inspector(0);
+        var inspector = new Inspector(region => region == 0);
         inspector.Inspect(Text);
-        var (best, second) = (inspector.Ranking!.Sources[0], inspector.Ranking.Sources[1]);
+        var (best, second) = (inspector.RankingOf(0)!.Sources[0], inspector.RankingOf(0)!.Sources[1]);
 
-        var losses = inspector.Ranking.LossAgainst(second);
+        var losses = inspector.RankingOf(0)!.LossAgainst(second);
 
         var (feature, loss) = losses[0];
         var changed = best.Features.AsSpan().ToArray();
@@ -46,32 +57,32 @@ public sealed class RankingRecordTests
         Assert.That(best.Score - AttributionModel.Default.Ranker.Score(changed), Is.EqualTo(loss));
         Assert.That(losses.Select(pair => pair.Loss), Is.Ordered.Descending);
         Assert.That(losses, Has.Count.EqualTo(best.Features.Zip(second.Features).Count(pair => pair.First != pair.Second)));
-        Assert.That(inspector.Ranking.LossAgainst(best), Is.Empty);
+        Assert.That(inspector.RankingOf(0)!.LossAgainst(best), Is.Empty);
     }
 
     [Test]
     public void What_the_layout_tells_was_not_ranked_and_the_text_before_is_forgotten()
     {
-        var inspector = new Inspector(0);
+        var inspector = new Inspector(region => region == 0);
         inspector.Inspect(Text);
         inspector.Inspect("BRANDT: It \"held\" again.");
-        Assert.That(inspector.Ranking, Is.Null);
+        Assert.That(inspector.RankingOf(0), Is.Null);
 
         inspector.Inspect(Text);
         inspector.Inspect("Nobody spoke.");
-        Assert.That(inspector.Ranking, Is.Null);
+        Assert.That(inspector.RankingOf(0), Is.Null);
     }
 
     [Test]
     public void Looking_changes_nothing()
     {
-        var (looked, plain) = (new Inspector(0), new Inspector());
+        var (looked, plain) = (new Inspector(region => region == 0), new Inspector());
         looked.Inspect(Text);
         plain.Inspect(Text);
         Assert.That(
             looked.BuildDocument().Quotes.Select(quote => (quote.Extent, quote.Mention, quote.Confidence)),
             Is.EqualTo(plain.BuildDocument().Quotes.Select(quote => (quote.Extent, quote.Mention, quote.Confidence))));
-        Assert.That(plain.Ranking, Is.Null);
+        Assert.That(plain.RankingOf(0), Is.Null);
     }
 
     [Test]

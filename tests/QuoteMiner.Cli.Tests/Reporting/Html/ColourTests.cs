@@ -13,7 +13,7 @@ public sealed partial class ColourTests
     /// <summary>What a quote under the pointer has of the strong colour.</summary>
     const double StrongInActive = 0.14;
 
-    static readonly string Style = File.ReadAllText(Repository.PathOf("src", "QuoteMiner.Reporting", "Html", "Page", "report.css"));
+    static readonly string Style = File.ReadAllText(Repository.PathOf("src", "QuoteMiner.Reporting", "Html", "Page", "page.css"));
 
     [Test]
     public void Each_speaker_can_be_read_in_both_themes([Range(0, SpeakerTally.Hues)] int hue, [Values] bool isDark)
