@@ -34,11 +34,11 @@ internal sealed class MentionClusterer(IAntecedentChooser chooser) : IStage
             }
         }
 
-        foreach (ref var mention in mentions)
+        for (var i = 0; i < mentions.Length; i++)
         {
-            if (mention.Name >= 0)
+            if (mentions[i].Name >= 0)
             {
-                names.Introduce(mention);
+                names.Introduce(i);
             }
         }
 

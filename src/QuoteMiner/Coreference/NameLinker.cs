@@ -34,15 +34,16 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     }
 
     /// <summary>Registers who is named with more than one word, so that <c>Park</c> in a headline finds <c>Lee Park</c> below.</summary>
-    public void Introduce(TextMention mention)
+    public void Introduce(int mentionIndex)
     {
+        var mention = text.Mentions[mentionIndex];
         var name = text.Names[mention.Name];
         if (words.IsLastOnly(name) || index.Find(words.From(name.First, name) ^ FullKey) >= 0)
         {
             return;
         }
 
-        index.Set(words.From(name.First, name) ^ FullKey, mention.NameKind == NameKind.Person ? IntroducePerson(mention, name) : IntroduceOrganisation(mention, name));
+        index.Set(words.From(name.First, name) ^ FullKey, mention.NameKind == NameKind.Person ? IntroducePerson(mentionIndex, name) : IntroduceOrganisation(mentionIndex, name));
     }
 
     /// <summary>The cluster of a name, or of a new one.</summary>
@@ -53,19 +54,25 @@ internal readonly ref struct NameLinker(AnnotatedText text)
         return cluster >= 0 ? cluster : Add(mention, name);
     }
 
-    int IntroducePerson(TextMention mention, NameSpan name)
+    int IntroducePerson(int mentionIndex, NameSpan name)
     {
+        var mention = text.Mentions[mentionIndex];
         var last = words.Last(name);
         var cluster = index.Find(last ^ LastKey);
-        if (cluster >= 0 && text.Clusters[cluster].FullestMention is >= 0 and var other
-            && AgreeInGender(text.Clusters[cluster], mention) && words.HaveOneFirst(text.Names[text.Mentions[other].Name], name))
+        if (cluster >= 0 && AgreeInGender(text.Clusters[cluster], mention)
+            && words.HaveOneFirst(text.Names[text.Mentions[text.Clusters[cluster].FullestMention].Name], name))
         {
             return cluster;
         }
 
-        cluster = AddIntroduced(mention);
+        cluster = AddIntroduced(mentionIndex);
         SetNew(LastOf(last, mention.Gender), cluster);
         SetNew(words.First(name) ^ FirstKey, cluster);
+        if (words.Nickname(name) is not 0 and var nickname)
+        {
+            SetNew(nickname ^ FirstKey, cluster);
+        }
+
         if (MayBeCalled(last, mention))
         {
             SetNew(last ^ LastKey, cluster);
@@ -75,15 +82,16 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     }
 
     /// <summary><c>Security Council</c> is the end of what was introduced as <c>United Nations Security Council</c>.</summary>
-    int IntroduceOrganisation(TextMention mention, NameSpan name)
+    int IntroduceOrganisation(int mentionIndex, NameSpan name)
     {
+        var mention = text.Mentions[mentionIndex];
         var cluster = mention.NameKind == NameKind.Organisation ? index.Find(words.From(name.First, name) ^ EndKey) : -1;
         if (cluster >= 0)
         {
             return cluster;
         }
 
-        cluster = AddIntroduced(mention);
+        cluster = AddIntroduced(mentionIndex);
         SetNew(words.Acronym(name) ^ AcronymKey, cluster);
         if (mention.NameKind == NameKind.Organisation)
         {
@@ -98,11 +106,10 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     }
 
     /// <summary>The first mention stands in for the fullest until all are counted.</summary>
-    int AddIntroduced(TextMention mention)
+    int AddIntroduced(int mentionIndex)
     {
-        var cluster = Clusters.Add(text, mention);
-        var first = text.MentionsByFirst[mention.First];
-        text.Clusters[cluster].FullestMention = first >= 0 && text.Mentions[first].Name >= 0 ? first : -1;
+        var cluster = Clusters.Add(text, text.Mentions[mentionIndex]);
+        text.Clusters[cluster].FullestMention = mentionIndex;
         return cluster;
     }
 
