@@ -19,13 +19,16 @@ internal sealed class CoreferenceCommands(Repository repository)
     /// <summary>Trains, and writes model and card.</summary>
     public void Train(CoreferenceSettings settings)
     {
-        var bytes = Fit(settings, _ => true);
+        var bytes = TrainModel(settings);
         var card = new ModelCard("coreference", "Whom a pronoun means: boosted trees that tell for each of the speakers around it how probable it is.")
             .Section("Sources", "PolNeAR, train: chains of an automatic annotation (CoreNLP); only weights are kept; last names that speak, hidden behind pronouns", "GUM, train: chains marked by hand (CC BY)", "GAP, development and validation: pronouns with two names (Apache-2.0)")
             .Section("Settings", settings.ToString())
             .Section("Which of two names a pronoun means, GAP", Score(bytes, settings, "test"));
         models.Write("coreference", bytes, card);
     }
+
+    /// <summary>The bytes of the model.</summary>
+    public byte[] TrainModel(CoreferenceSettings settings) => Fit(settings, _ => true);
 
     /// <summary>Trains with other settings into a file, and prints the scores of a part of the passages and articles that the model has not seen.</summary>
     public void Try(CoreferenceSettings settings, string file)
