@@ -19,7 +19,7 @@ const string Usage = """
            QuoteMiner.Training evaluate tagger|entities|parser [FILE]  print scores and time of the package's model or of another
            QuoteMiner.Training evaluate lemmas|universal-tags print the scores
            QuoteMiner.Training verify attribution FOLDER      as below
-           QuoteMiner.Training verify words|tagger|lemmas|entities|parser …  train again in memory; exit status 1 where the package's file has other bytes
+           QuoteMiner.Training verify words|tagger|lemmas|entities|coreference|parser …  train again in memory; exit status 1 where the package's file has other bytes
            QuoteMiner.Training accuracy                       measure everything and write docs/accuracy.md
            QuoteMiner.Training jackknife FOLDER               train tagger, names and parser without each of four folds of the articles
            QuoteMiner.Training attribution FOLDER             train the attribution on analyses by those, cross-validate it, write model and card

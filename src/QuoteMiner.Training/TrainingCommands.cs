@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using QuoteMiner.Learning;
 using QuoteMiner.Models;
 using QuoteMiner.Tagging;
+using QuoteMiner.Training.Coreference;
 using QuoteMiner.Training.Corpora;
 using QuoteMiner.Training.Entities;
 using QuoteMiner.Training.Lemmas;
@@ -85,6 +86,7 @@ internal sealed class TrainingCommands(Repository repository)
             "tagger" => TrainTagger(new TaggerSettings(), models.ReadClusters()),
             "lemmas" => TrainLemmas(new LemmaSettings()),
             "entities" => Names().Train(new NameSettings()),
+            "coreference" => new CoreferenceCommands(repository).TrainModel(new CoreferenceSettings()),
             "parser" => new ParserCommands(repository).TrainModel(new ParserSettings()),
             _ => throw new ArgumentException($"There is no model '{model}'.", nameof(model)),
         };

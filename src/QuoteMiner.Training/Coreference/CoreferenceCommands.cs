@@ -19,13 +19,16 @@ internal sealed class CoreferenceCommands(Repository repository)
     /// <summary>Trains, and writes model and card.</summary>
     public void Train(CoreferenceSettings settings)
     {
-        var bytes = Fit(settings, _ => true);
+        var bytes = TrainModel(settings);
         var card = new ModelCard("coreference", "Whom a pronoun means: boosted trees that tell for each of the speakers around it how probable it is.")
-            .Section("Sources", "PolNeAR, train: chains of an automatic annotation (CoreNLP); only weights are kept", "GUM, train: chains marked by hand (CC BY)", "GAP, development and validation: pronouns with two names (Apache-2.0)")
+            .Section("Sources", "PolNeAR, train: chains of an automatic annotation (CoreNLP); only weights are kept; last names that speak, hidden behind pronouns", "GUM, train: chains marked by hand (CC BY)", "GAP, development and validation: pronouns with two names (Apache-2.0)")
             .Section("Settings", settings.ToString())
             .Section("Which of two names a pronoun means, GAP", Score(bytes, settings, "test"));
         models.Write("coreference", bytes, card);
     }
+
+    /// <summary>The bytes of the model.</summary>
+    public byte[] TrainModel(CoreferenceSettings settings) => Fit(settings, _ => true);
 
     /// <summary>Trains with other settings into a file, and prints the scores of a part of the passages and articles that the model has not seen.</summary>
     public void Try(CoreferenceSettings settings, string file)
@@ -37,7 +40,10 @@ internal sealed class CoreferenceCommands(Repository repository)
         }
 
         var rows = Rows().OfSilverChains(place => place % Share == Share - 1);
-        Console.WriteLine(FormattableString.Invariant($"silver: the chosen one is right for {ShareRight(rows, TreeEnsemble.Read(ModelFile.Read("coreference", bytes), "PRON", AntecedentDescriber.RowLength)):0.0000}"));
+        var trees = TreeEnsemble.Read(ModelFile.Read("coreference", bytes), "PRON", AntecedentDescriber.RowLength);
+        List<LabelledRow> speaking = [.. rows.Where(row => row.Features[(int)AntecedentFeature.PronounSpeaks] > 0)];
+        var masked = Rows().OfMaskedNames(place => place % Share == Share - 1, Model(bytes));
+        Console.WriteLine(FormattableString.Invariant($"the chosen one is right: silver {ShareRight(rows, trees):0.0000}, where it speaks {ShareRight(speaking, trees):0.0000}; masked {ShareRight(masked, trees):0.0000}"));
         File.WriteAllBytes(file, bytes);
     }
 
@@ -84,6 +90,7 @@ internal sealed class CoreferenceCommands(Repository repository)
 
         // The pronouns beside that of a passage are linked by a model of the chains.
         var first = Model(Fit(rows, settings));
+        Add(rows, settings.MaskedWeight > 0 ? corpus.OfMaskedNames(isLearnt, first) : [], settings.MaskedWeight);
         string[] parts = ["development", "validation"];
         Add(rows, [.. parts.Take(settings.GapParts).SelectMany(part => corpus.OfGap(part, first))], settings.GapWeight);
         return Fit(rows, settings);

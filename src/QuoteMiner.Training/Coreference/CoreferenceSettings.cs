@@ -24,7 +24,10 @@ internal sealed record CoreferenceSettings : TrainingSettings
     public int GumWeight { get; init; } = 3;
 
     /// <inheritdoc cref="SilverWeight"/>
-    public int GapWeight { get; init; } = 6;
+    public int MaskedWeight { get; init; } = 2;
+
+    /// <inheritdoc cref="SilverWeight"/>
+    public int GapWeight { get; init; } = 9;
 
     /// <summary>Parts of GAP that are learnt from: development, then validation.</summary>
     public int GapParts { get; init; } = 2;

@@ -10,7 +10,7 @@ namespace QuoteMiner.Attribution;
 internal sealed class Attributor(AttributionModel model, RankingRecord? record = null) : IStage
 {
     public Layers Requires => Layers.Paragraphs | Layers.Regions | Layers.Tokens | Layers.Sentences | Layers.WordClasses | Layers.Tags | Layers.Lemmas | Layers.Trees
-        | Layers.Mentions | Layers.Cues | Layers.Subjects | Layers.Clusters;
+        | Layers.Names | Layers.Mentions | Layers.Cues | Layers.Subjects | Layers.Clusters;
 
     public Layers Assigns => Layers.Attributions;
 

@@ -2,12 +2,14 @@ using QuoteMiner.Text;
 
 namespace QuoteMiner.Attribution;
 
-/// <summary>Collects the tokens of each outermost region in one pass.</summary>
+/// <summary>Collects the tokens of each outermost region in one pass; a nickname inside a name (<c>Robert "Bobby" Vale</c>) is no quotation.</summary>
 internal static class RegionTokenizer
 {
     public static void Collect(AnnotatedText text)
     {
         var regions = text.Tokens.Regions;
+        var names = text.Names.Items;
+        var name = 0;
         for (var token = 0; token < regions.Length;)
         {
             var region = regions[token];
@@ -17,7 +19,13 @@ internal static class RegionTokenizer
                 end++;
             }
 
-            if (region >= 0)
+            while (name < names.Length && names[name].End <= token)
+            {
+                name++;
+            }
+
+            var isNickname = name < names.Length && names[name].First < token && end < names[name].End;
+            if (region >= 0 && !isNickname)
             {
                 text.RegionTokens.Add(new RegionTokens(region, token, end));
             }

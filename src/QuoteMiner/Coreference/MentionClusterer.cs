@@ -34,11 +34,11 @@ internal sealed class MentionClusterer(IAntecedentChooser chooser) : IStage
             }
         }
 
-        foreach (ref var mention in mentions)
+        for (var i = 0; i < mentions.Length; i++)
         {
-            if (mention.Name >= 0)
+            if (mentions[i].Name >= 0)
             {
-                names.Introduce(mention);
+                names.Introduce(i);
             }
         }
 
@@ -59,6 +59,12 @@ internal sealed class MentionClusterer(IAntecedentChooser chooser) : IStage
                     nominals.NameBeside(mention) is >= 0 and var name ? names.Link(mentions[name]) : nominals.Link(mention),
                 _ => -1,
             };
+            if (mention.Cluster == NameLinker.Nobody)
+            {
+                mention.Cluster = -1;
+                continue;
+            }
+
             if (mention.Cluster < 0)
             {
                 mention.Cluster = Clusters.Add(text, mention);
@@ -100,7 +106,7 @@ internal sealed class MentionClusterer(IAntecedentChooser chooser) : IStage
         for (var i = 0; i < mentions.Length; i++)
         {
             mentions[i].Cluster = Clusters.Of(text, mentions[i]);
-            if (mentions[i].IsJoint)
+            if (mentions[i].IsJoint && mentions[i - 2].Cluster >= 0 && mentions[i - 1].Cluster >= 0)
             {
                 ref var cluster = ref text.Clusters[mentions[i].Cluster];
                 (cluster.FirstMember, cluster.SecondMember) = (mentions[i - 2].Cluster, mentions[i - 1].Cluster);

@@ -13,6 +13,11 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     const ulong FirstKey = 0x589965CC75374CC3;
     const ulong AcronymKey = 0x1D8E4E27C47D124F;
     const ulong EndKey = 0x6C62272E07BB0142;
+    const ulong NamedInKey = 0xA0761D6478BD642F;
+    const ulong SharedKey = 0xE7037ED1A0B428DB;
+
+    /// <summary>What <see cref="Link"/> gives for a last name of which the text does not tell whose it is.</summary>
+    public const int Nobody = -2;
 
     /// <summary>Ends of an organisation's name that are noted.</summary>
     const int MostEnds = 4;
@@ -34,38 +39,45 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     }
 
     /// <summary>Registers who is named with more than one word, so that <c>Park</c> in a headline finds <c>Lee Park</c> below.</summary>
-    public void Introduce(TextMention mention)
+    public void Introduce(int mentionIndex)
     {
+        var mention = text.Mentions[mentionIndex];
         var name = text.Names[mention.Name];
         if (words.IsLastOnly(name) || index.Find(words.From(name.First, name) ^ FullKey) >= 0)
         {
             return;
         }
 
-        index.Set(words.From(name.First, name) ^ FullKey, mention.NameKind == NameKind.Person ? IntroducePerson(mention, name) : IntroduceOrganisation(mention, name));
+        index.Set(words.From(name.First, name) ^ FullKey, mention.NameKind == NameKind.Person ? IntroducePerson(mentionIndex, name) : IntroduceOrganisation(mentionIndex, name));
     }
 
-    /// <summary>The cluster of a name, or of a new one.</summary>
+    /// <summary>The cluster of a name, or of a new one; <see cref="Nobody"/> for <c>Park</c> after <c>Lee Park and Jin Park share the shop.</c></summary>
     public int Link(TextMention mention)
     {
         var name = text.Names[mention.Name];
         var cluster = words.IsLastOnly(name) ? OfWord(mention, name) : OfFullName(mention, name);
-        return cluster >= 0 ? cluster : Add(mention, name);
+        return cluster is >= 0 or Nobody ? cluster : Add(mention, name);
     }
 
-    int IntroducePerson(TextMention mention, NameSpan name)
+    int IntroducePerson(int mentionIndex, NameSpan name)
     {
+        var mention = text.Mentions[mentionIndex];
         var last = words.Last(name);
         var cluster = index.Find(last ^ LastKey);
-        if (cluster >= 0 && text.Clusters[cluster].FullestMention is >= 0 and var other
-            && AgreeInGender(text.Clusters[cluster], mention) && words.HaveOneFirst(text.Names[text.Mentions[other].Name], name))
+        if (cluster >= 0 && AgreeInGender(text.Clusters[cluster], mention)
+            && words.HaveOneFirst(text.Names[text.Mentions[text.Clusters[cluster].FullestMention].Name], name))
         {
             return cluster;
         }
 
-        cluster = AddIntroduced(mention);
+        cluster = AddIntroduced(mentionIndex);
         SetNew(LastOf(last, mention.Gender), cluster);
         SetNew(words.First(name) ^ FirstKey, cluster);
+        if (words.Nickname(name) is not 0 and var nickname)
+        {
+            SetNew(nickname ^ FirstKey, cluster);
+        }
+
         if (MayBeCalled(last, mention))
         {
             SetNew(last ^ LastKey, cluster);
@@ -75,15 +87,16 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     }
 
     /// <summary><c>Security Council</c> is the end of what was introduced as <c>United Nations Security Council</c>.</summary>
-    int IntroduceOrganisation(TextMention mention, NameSpan name)
+    int IntroduceOrganisation(int mentionIndex, NameSpan name)
     {
+        var mention = text.Mentions[mentionIndex];
         var cluster = mention.NameKind == NameKind.Organisation ? index.Find(words.From(name.First, name) ^ EndKey) : -1;
         if (cluster >= 0)
         {
             return cluster;
         }
 
-        cluster = AddIntroduced(mention);
+        cluster = AddIntroduced(mentionIndex);
         SetNew(words.Acronym(name) ^ AcronymKey, cluster);
         if (mention.NameKind == NameKind.Organisation)
         {
@@ -98,11 +111,10 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     }
 
     /// <summary>The first mention stands in for the fullest until all are counted.</summary>
-    int AddIntroduced(TextMention mention)
+    int AddIntroduced(int mentionIndex)
     {
-        var cluster = Clusters.Add(text, mention);
-        var first = text.MentionsByFirst[mention.First];
-        text.Clusters[cluster].FullestMention = first >= 0 && text.Mentions[first].Name >= 0 ? first : -1;
+        var cluster = Clusters.Add(text, text.Mentions[mentionIndex]);
+        text.Clusters[cluster].FullestMention = mentionIndex;
         return cluster;
     }
 
@@ -119,7 +131,25 @@ internal readonly ref struct NameLinker(AnnotatedText text)
             index.Set(last ^ LastKey, cluster);
         }
 
+        if (cluster >= 0 && mention.NameKind == NameKind.Person)
+        {
+            NoteSharing(mention, last, cluster, owner);
+        }
+
         return cluster;
+    }
+
+    /// <summary>Two who are named in full in one sentence share their last name until one of them is named in another, or was called by it before.</summary>
+    void NoteSharing(TextMention mention, ulong last, int cluster, int owner)
+    {
+        var sentence = text.Tokens.Sentences[mention.First];
+        var isBeside = owner >= 0 && owner != cluster && index.Find((ulong)owner ^ NamedInKey) == sentence;
+        if (isBeside || index.Find((ulong)cluster ^ NamedInKey) != sentence)
+        {
+            index.Set(last ^ SharedKey, isBeside && !words.IsRelative(mention) ? 1 : 0);
+        }
+
+        index.Set((ulong)cluster ^ NamedInKey, sentence);
     }
 
     /// <summary>Who is meant by one word: a last name, a first name, an acronym, the end of a name; -1 for nobody known.</summary>
@@ -127,7 +157,7 @@ internal readonly ref struct NameLinker(AnnotatedText text)
     {
         var whole = words.From(name.First, name);
         var byLast = OfLastName(mention, name);
-        if (byLast >= 0 && mention.NameKind == NameKind.Person)
+        if (byLast is >= 0 or Nobody && mention.NameKind == NameKind.Person)
         {
             return byLast;
         }
@@ -153,6 +183,11 @@ internal readonly ref struct NameLinker(AnnotatedText text)
         if (words.HasGenderedTitle(name) && (cluster < 0 || !AgreeInGender(text.Clusters[cluster], mention)))
         {
             return index.Find(LastOf(last, mention.Gender));
+        }
+
+        if (cluster >= 0 && index.Find(last ^ SharedKey) == 1 && index.Find(last ^ LastUsedKey) < 0)
+        {
+            return Nobody;
         }
 
         if (cluster >= 0)

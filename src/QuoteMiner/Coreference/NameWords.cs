@@ -54,9 +54,23 @@ internal readonly ref struct NameWords(AnnotatedText text)
         return WordHash.Of(letters[..count]);
     }
 
-    /// <summary>Two with one last name: the first names are the same, or one is the other's initial.</summary>
+    /// <summary>The word in quotation marks or brackets in a name, as a hash; 0 where there is none.</summary>
+    public ulong Nickname(NameSpan name)
+    {
+        for (var token = name.First + 1; token < name.End - 1; token++)
+        {
+            if (tokens.Kind(token) is TokenKind.OpeningQuote or TokenKind.OpeningBracket)
+            {
+                return tokens.Hash(token + 1);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Two with one last name: the first names are the same, or one is the other's initial or nickname.</summary>
     public bool HaveOneFirst(NameSpan one, NameSpan other) =>
-        tokens.Hash(one.First) == tokens.Hash(other.First)
+        tokens.Hash(one.First) == tokens.Hash(other.First) || tokens.Hash(one.First) == Nickname(other) || tokens.Hash(other.First) == Nickname(one)
         || ((tokens.Has(one.First, TokenShapes.Initial) || tokens.Has(other.First, TokenShapes.Initial)) && text.Source[text.Tokens.Starts[one.First]] == text.Source[text.Tokens.Starts[other.First]]);
 
     public bool HasGenderedTitle(NameSpan name) => tokens.Is(name.First - 1, WordClasses.FeminineTitle | WordClasses.MasculineTitle);

@@ -42,6 +42,7 @@ internal sealed class NameFinder : IStage
             sentences.Find(text, sentence, article, ref chooser);
         }
 
+        new NameJoiner(text, article).Join();
         Introductions.Check(text, article, clusters);
     }
 

@@ -19,6 +19,7 @@ internal static class SpeakerBuilder
 
     public static Result Build(AnnotatedText text, ReadOnlySpan<RegionAttribution> attributions, List<int> quotes, double minimumConfidence)
     {
+        QuotedPronouns.Link(text);
         var mentions = new Dictionary<int, List<Mention>>();
         foreach (var quote in quotes)
         {

@@ -54,6 +54,20 @@ internal ref partial struct TokenScanner
         return position < paragraphEnd ? Following.Other : Following.End;
     }
 
+    /// <summary>A capitalised word in quotation marks or brackets, and a capital behind it: <c>Robert C. "Bobby" Vale</c>.</summary>
+    readonly bool IsNicknameAt(int position)
+    {
+        const int longest = 16;
+        var ahead = source[Math.Min(position, paragraphEnd)..Math.Min(position + longest, paragraphEnd)];
+        if (ahead.Length < 2 || ahead[0] is not ('"' or '“' or '‘' or '\'' or '(') || !char.IsUpper(ahead[1]))
+        {
+            return false;
+        }
+
+        var end = ahead.IndexOf(' ');
+        return end > 2 && end + 1 < ahead.Length && ahead[end - 1] is '"' or '”' or '’' or '\'' or ')' && char.IsUpper(ahead[end + 1]);
+    }
+
     readonly Following OfWord(int position)
     {
         var first = CharClasses.At(source, position);

@@ -41,7 +41,7 @@ internal ref partial struct TokenScanner
             return After(end + 1) switch
             {
                 Following.Capital or Following.Shouted => word[0] != 'I',
-                Following.Other => IsAlphanumericAt(end + 1) || ClassAt(end + 1) == CharClass.Hyphen || At(end + 1) is ',' or ';',
+                Following.Other => IsAlphanumericAt(end + 1) || ClassAt(end + 1) == CharClass.Hyphen || At(end + 1) is ',' or ';' || IsNicknameAt(end + 2),
                 _ => false,
             };
         }

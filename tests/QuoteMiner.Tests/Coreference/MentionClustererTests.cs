@@ -33,6 +33,9 @@ public sealed class MentionClustererTests
     [TestCase("The Kalby mayor came . | Then the Norvik mayor left .", "The Kalby mayor", "the Norvik mayor", false, Description = "of two towns")]
     [TestCase("In Kalby , the mayor said so .", "Kalby", "the mayor", false, Description = "no apposition")]
     [TestCase("The United Nations Security Council met . | The Security Council agreed .", "The United Nations Security Council", "The Security Council", true)]
+    [TestCase("Lee Park met Jin Park . | Park left .", "Jin Park", "Park", false, Description = "whose last name it is nobody can tell")]
+    [TestCase("Lee Park met Jin Park . | Then Lee Park sat . | Park left .", "Lee Park", "Park", true, Description = "the one named in full since")]
+    [TestCase("Lee Park came . | Park sat . | Lee Park met Jin Park . | Then Park left .", "Lee Park", "Park", true, Description = "who was called by it before")]
     [TestCase("A mayor came . | A mayor left .", "A mayor", "A mayor", false)]
     public void Joins_the_mentions_of_one_speaker(string source, string first, string last, bool joined)
     {

@@ -22,6 +22,11 @@ public sealed class NameFinderTests
     [TestCase("Brandt 's widow and Rana Iqbal 's lawyer came .", "Brandt/Person, Rana Iqbal/Person")]
     public void Finds_names_and_their_kinds(string source, string expected) => Assert.That(Names(HandMadeText.Of(source, Tagger, Finder)), Is.EqualTo(expected));
 
+    [TestCase("Robert C. “ Bobby ” Vale swam .", "Robert C. “ Bobby ” Vale/Person")]
+    [TestCase("Robert “ Bob ” Vale swam .", "Robert “ Bob ” Vale/Person")]
+    [TestCase("Reporters asked Minister Rana Iqbal and Mayor Brandt .", "Rana Iqbal/Person, Brandt/Person")]
+    public void Joins_the_parts_of_a_name(string source, string expected) => Assert.That(Names(HandMadeText.Of(source, Tagger, Finder)), Is.EqualTo(expected));
+
     [TestCase("MAYOR RANA IQBAL SUES THE COURT IN CHICAGO", "RANA IQBAL/Person, CHICAGO/Place")]
     [TestCase("mayor rana iqbal told reporters in chicago that barack obama would come .", "rana iqbal/Person, chicago/Place, barack obama/Person")]
     public void Finds_names_whatever_the_capitals(string source, string expected) => Assert.That(Names(HandMadeText.Of(source, Tagger, Finder)), Is.EqualTo(expected));

@@ -21,6 +21,12 @@ public sealed class LinearityTests
         ("one mark and no end", () => "\"" + Repeat("it held and held ", 3_000_000)),
         ("100,000 different names on one line", () => Names(100_000)),
         ("100,000 pronouns on one line", () => Repeat("he said she said ", 900_000)),
+        ("30,000 names and as many pronouns that speak, on one line", () => Numbered(30_000, name => $"Rana {name} said \"it held\". He said \"no\". ")),
+        ("50,000 people of one last name", () => Numbered(50_000, name => $"\"It held,\" said {name} Park. ")),
+        ("names of 500 words", () => Repeat("Mr. " + Numbered(500, name => name + " ") + "said \"it held\". ", 2_000_000)),
+        ("100,000 nicknames", () => Repeat("Robert C. \"Bobby\" Park (Bob) ", 3_000_000)),
+        ("50,000 first persons in one quotation and as many inside", () => "“" + Repeat("I said ‘I am’ and we ", 1_000_000) + "”, said Rana Park."),
+        ("names in other scripts", () => Repeat("Рана Парк сказала “да”. 朴智星 said “no”. Çağlar Ünal said “so”. ", 500_000)),
         ("100,000 commas", () => Repeat("Park, ", 600_000)),
         ("100,000 conjunctions", () => Repeat("Park and ", 900_000)),
         ("100,000 brackets", () => Repeat("(", 100_000) + Repeat(")", 100_000)),
@@ -51,6 +57,18 @@ public sealed class LinearityTests
         while (text.Length < length)
         {
             text.Append(piece);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>So many pieces, each with a name of its own.</summary>
+    static string Numbered(int count, Func<string, string> piece)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(piece(string.Concat("Xe", (char)('a' + (i % 26)), (char)('a' + (i / 26 % 26)), (char)('a' + (i / 676 % 26)), (char)('a' + (i / 17576 % 26)))));
         }
 
         return text.ToString();

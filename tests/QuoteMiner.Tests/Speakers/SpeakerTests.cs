@@ -25,6 +25,25 @@ public sealed class SpeakerTests
         Assert.That(joint.Members.Select(member => member.Name), Is.EqualTo(new[] { "Ivo Brandt", "Rana Iqbal" }));
     }
 
+    [TestCase("Rana Iqbal landed. \"I am glad that my dam held,\" she said.", "Rana Iqbal", "Rana Iqbal, I, my, she")]
+    [TestCase("Rana Iqbal landed. \"We are glad that the dam held,\" she said.", "Rana Iqbal", "Rana Iqbal, she")]
+    [TestCase("\"We told you that our dam would hold,\" Ivo Brandt and Rana Iqbal said.", "Ivo Brandt and Rana Iqbal", "We, our, Ivo Brandt and Rana Iqbal")]
+    [TestCase("\"I heard him say 'I am done' before I left,\" Ivo Brandt said.", "Ivo Brandt", "I, I, Ivo Brandt")]
+    public void First_persons_in_a_quotation_are_who_says_it(string source, string name, string mentions)
+    {
+        var document = QuoteExtractor.Extract(source);
+        var speaker = document.Speakers.Single(speaker => speaker.Name == name);
+        Assert.That(string.Join(", ", speaker.Mentions.Select(mention => mention.Span.GetText(document.Text))), Is.EqualTo(mentions));
+    }
+
+    [Test]
+    public void Anonymous_sources_are_not_merged_with_a_name()
+    {
+        var document = QuoteExtractor.Extract("Ivo Brandt, an official of the ministry, left early. \"It is chaos,\" said a senior official, who asked not to be named.");
+        Assert.That(document.Quotes.Single().Speaker!.Name, Does.StartWith("a senior official"));
+        Assert.That(document.Speakers.Single().Kind, Is.EqualTo(SpeakerKind.Unnamed));
+    }
+
     [Test]
     public void A_doubtful_speaker_is_left_out_and_the_mention_stays()
     {

@@ -7,6 +7,8 @@ namespace QuoteMiner.Tokenization;
 internal sealed class TokenizerTests
 {
     // Contractions and possessives.
+    [TestCase("Robert C. \"Bobby\" Vale swam.", "Robert C. \" Bobby \" Vale swam .")]
+    [TestCase("It was plan C. \"No,\" he said.", "It was plan C . \" No , \" he said .")]
     [TestCase("I don't know.", "I do n't know .")]
     [TestCase("We can’t, they won’t.", "We ca n’t , they wo n’t .")]
     [TestCase("We cannot", "We can not")]
