@@ -18,7 +18,7 @@ internal sealed record AttributionSettings : TrainingSettings
     /// <summary>In thousandths.</summary>
     public int LearningRate { get; init; } = 110;
 
-    public int RowsPerLeaf { get; init; } = 20;
+    public int RowsPerLeaf { get; init; } = 35;
 
     /// <summary>How much the ranker that compares sources counts beside the one that looks at each alone, in per cent.</summary>
     public int Compare { get; init; } = 50;

@@ -75,21 +75,12 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
         following = following[..Follow(pronoun, following)];
         Span<float> own = stackalloc float[AntecedentDescriber.RowLength];
         describer.DescribePronoun(pronoun, own);
-        var found = 0;
-        for (var age = 0; age < Math.Min(count, Size) && found < MostBefore; age++)
+        var found = FindBefore(pronoun, own, following, clusters, rows, isOnePerson: false);
+        if (found == 0 && mention.Number == GrammaticalNumber.Plural)
         {
-            var before = At(age);
-            if (pronoun.Sentence - before.Sentence > FarthestSentence)
-            {
-                break;
-            }
-
-            var isBarred = isPhrase && (before.Sentence == pronoun.Sentence || before.Cluster == mention.Cluster || text.Mentions[text.Clusters[before.Cluster].FullestMention].Kind != MentionKind.Name);
-            if (!isBarred && !clusters[..found].Contains(before.Cluster) && Agrees(text.Clusters[before.Cluster], before.Number, mention))
-            {
-                describer.Describe(before.Cluster, pronoun, own, before, Unquoted(age), age, After(following, before.Cluster), Row(rows, found));
-                clusters[found++] = before.Cluster;
-            }
+            // Several are not there, but one: "Rowan Vale, who uses they".
+            found = FindBefore(pronoun, own, following, clusters, rows, isOnePerson: true);
+            found = found == 1 ? 1 : 0;
         }
 
         for (var i = 0; !isPhrase && i < following.Length && found < MostCandidates; i++)
@@ -111,6 +102,34 @@ internal ref struct AntecedentWindow(AnnotatedText text, IAntecedentChooser choo
         AntecedentDescriber.Compare(found, rows);
         var (chosen, confidence) = chooser.Choose(text, index, clusters[..found], rows[..(found * AntecedentDescriber.RowLength)]);
         return chosen < 0 ? (-1, 0) : (clusters[chosen], confidence);
+    }
+
+    /// <summary>Describes the clusters of the latest mentions that a pronoun or phrase may mean.</summary>
+    /// <param name="isOnePerson">The pronoun is a <c>they</c> for one person.</param>
+    /// <returns>How many there are.</returns>
+    readonly int FindBefore(in Antecedent pronoun, ReadOnlySpan<float> own, ReadOnlySpan<Antecedent> following, Span<int> clusters, Span<float> rows, bool isOnePerson)
+    {
+        var mention = text.Mentions[pronoun.Mention];
+        var isPhrase = mention.Kind == MentionKind.Nominal;
+        mention.Number = isOnePerson ? GrammaticalNumber.Singular : mention.Number;
+        var found = 0;
+        for (var age = 0; age < Math.Min(count, Size) && found < MostBefore; age++)
+        {
+            var before = At(age);
+            if (pronoun.Sentence - before.Sentence > FarthestSentence)
+            {
+                break;
+            }
+
+            var isBarred = isPhrase && (before.Sentence == pronoun.Sentence || before.Cluster == mention.Cluster || text.Mentions[text.Clusters[before.Cluster].FullestMention].Kind != MentionKind.Name);
+            if (!isBarred && !clusters[..found].Contains(before.Cluster) && Agrees(text.Clusters[before.Cluster], before.Number, mention))
+            {
+                describer.Describe(before.Cluster, pronoun, own, before, Unquoted(age), age, After(following, before.Cluster), Row(rows, found));
+                clusters[found++] = before.Cluster;
+            }
+        }
+
+        return found;
     }
 
     readonly void Weigh(in Antecedent pronoun, ReadOnlySpan<int> clusters, Span<float> rows)
