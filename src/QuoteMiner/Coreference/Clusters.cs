@@ -66,11 +66,14 @@ internal static class Clusters
         into.Gender = into.Gender == Gender.Unknown ? from.Gender : into.Gender;
     }
 
-    /// <summary>Words that name: any name is fuller than any phrase, any phrase fuller than a pronoun.</summary>
+    /// <summary>Words that name: any name is fuller than any phrase, any phrase fuller than a pronoun; of two of one length the one that is not in capitals.</summary>
     static int Length(AnnotatedText text, TextMention mention) => mention.Kind switch
     {
-        MentionKind.Name when mention.Name >= 0 => 1000 + text.Names[mention.Name].End - text.Names[mention.Name].First,
+        MentionKind.Name when mention.Name >= 0 => 2000 + (2 * (text.Names[mention.Name].End - text.Names[mention.Name].First)) + (IsInCapitals(text, text.Names[mention.Name]) ? 0 : 1),
         MentionKind.Pronoun => 1,
-        _ => Math.Min(900, 1 + mention.End - mention.First),
+        _ => Math.Min(1900, 1 + mention.End - mention.First),
     };
+
+    static bool IsInCapitals(AnnotatedText text, NameSpan name) =>
+        (text.Tokens.Shapes[name.First] & text.Tokens.Shapes[name.End - 1] & TokenShapes.AllCapitals) != 0;
 }

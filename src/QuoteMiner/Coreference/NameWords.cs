@@ -1,3 +1,4 @@
+using System.Text;
 using QuoteMiner.Text;
 
 namespace QuoteMiner.Coreference;
@@ -8,12 +9,12 @@ internal readonly ref struct NameWords(AnnotatedText text)
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
 
-    /// <summary>One word, or one with its particles: <c>de Mistura</c>.</summary>
-    public bool IsLastOnly(NameSpan name) => name.End - name.First < 2 || tokens.Is(name.First, WordClasses.NameParticle);
+    /// <summary>One word, which may have hyphens, or one with its particles: <c>Oyelaran-Park</c>, <c>de Mistura</c>.</summary>
+    public bool IsLastOnly(NameSpan name) => EndOfFirst(name) == name.End || tokens.Is(name.First, WordClasses.NameParticle);
 
-    public ulong First(NameSpan name) => tokens.Hash(name.First);
+    public ulong First(NameSpan name) => Of(name.First, EndOfFirst(name));
 
-    /// <summary>The last word but <c>Jr.</c> and the like.</summary>
+    /// <summary>The last word but <c>Jr.</c> and the like, with what hangs on it by hyphens but particles: <c>Assad</c> of <c>Bashar al-Assad</c>.</summary>
     public ulong Last(NameSpan name)
     {
         var last = name.End - 1;
@@ -22,19 +23,46 @@ internal readonly ref struct NameWords(AnnotatedText text)
             last--;
         }
 
-        return tokens.Hash(last);
+        var first = last;
+        while (first - 2 >= name.First && tokens.Kind(first - 1) == TokenKind.Hyphen && !tokens.Is(first - 2, WordClasses.NameParticle))
+        {
+            first -= 2;
+        }
+
+        return Of(first, last + 1);
     }
 
     /// <summary>All words from <paramref name="first"/> on.</summary>
-    public ulong From(int first, NameSpan name)
+    public ulong From(int first, NameSpan name) => Of(first, name.End);
+
+    /// <summary>One behind the first word and what hangs on it by hyphens.</summary>
+    int EndOfFirst(NameSpan name)
     {
-        var hash = tokens.Hash(first);
-        for (var token = first + 1; token < name.End; token++)
+        var end = name.First + 1;
+        while (end + 1 < name.End && tokens.Kind(end) == TokenKind.Hyphen)
         {
-            hash = WordHash.Combine(hash, tokens.Hash(token));
+            end += 2;
+        }
+
+        return end;
+    }
+
+    /// <summary>The words [<paramref name="first"/>, <paramref name="end"/>), whatever their accents.</summary>
+    ulong Of(int first, int end)
+    {
+        var hash = Word(first);
+        for (var token = first + 1; token < end; token++)
+        {
+            hash = WordHash.Combine(hash, Word(token));
         }
 
         return hash;
+    }
+
+    ulong Word(int token)
+    {
+        var word = text.Source.AsSpan(text.Tokens.Starts[token]..text.Tokens.Ends[token]);
+        return Ascii.IsValid(word) ? tokens.Hash(token) : WordHash.OfUnaccented(word);
     }
 
     /// <summary>The word that the name's capitals spell.</summary>
@@ -61,17 +89,20 @@ internal readonly ref struct NameWords(AnnotatedText text)
         {
             if (tokens.Kind(token) is TokenKind.OpeningQuote or TokenKind.OpeningBracket)
             {
-                return tokens.Hash(token + 1);
+                return Word(token + 1);
             }
         }
 
         return 0;
     }
 
-    /// <summary>Two with one last name: the first names are the same, or one is the other's initial or nickname.</summary>
-    public bool HaveOneFirst(NameSpan one, NameSpan other) =>
-        tokens.Hash(one.First) == tokens.Hash(other.First) || tokens.Hash(one.First) == Nickname(other) || tokens.Hash(other.First) == Nickname(one)
-        || ((tokens.Has(one.First, TokenShapes.Initial) || tokens.Has(other.First, TokenShapes.Initial)) && text.Source[text.Tokens.Starts[one.First]] == text.Source[text.Tokens.Starts[other.First]]);
+    /// <summary>Two with one last name: the first names are the same, or one is the other's initial, nickname or short form.</summary>
+    public bool HaveOneFirst(NameSpan one, NameSpan other)
+    {
+        var (first, second) = (First(one), First(other));
+        return first == second || first == Nickname(other) || second == Nickname(one) || ShortNames.AreOne(first, second)
+            || ((tokens.Has(one.First, TokenShapes.Initial) || tokens.Has(other.First, TokenShapes.Initial)) && text.Source[text.Tokens.Starts[one.First]] == text.Source[text.Tokens.Starts[other.First]]);
+    }
 
     public bool HasGenderedTitle(NameSpan name) => tokens.Is(name.First - 1, WordClasses.FeminineTitle | WordClasses.MasculineTitle);
 

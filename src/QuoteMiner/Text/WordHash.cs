@@ -11,6 +11,25 @@ internal static class WordHash
     const ulong Seed = 0x9E3779B97F4A7C15;
     const ulong Multiplier = 0xFF51AFD7ED558CCD;
 
+    /// <summary>The letters À to ſ (U+00C0 to U+017F) without their accents.</summary>
+    const char FirstAccented = 'À';
+    const string WithoutAccents =
+        "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /// <summary>The hash of a word without regard to the accents of Latin letters either: <c>Ünal</c> and <c>Unal</c>.</summary>
+    public static ulong OfUnaccented(ReadOnlySpan<char> word)
+    {
+        var hash = Seed;
+        foreach (var character in word)
+        {
+            var place = character - FirstAccented;
+            hash = Append(hash, (uint)place < (uint)WithoutAccents.Length ? WithoutAccents[place] : character);
+        }
+
+        return hash;
+    }
+
     public static ulong Of(ReadOnlySpan<char> word)
     {
         var hash = Seed;

@@ -33,6 +33,8 @@ public sealed class MentionClustererTests
     [TestCase("The Kalby mayor came . | Then the Norvik mayor left .", "The Kalby mayor", "the Norvik mayor", false, Description = "of two towns")]
     [TestCase("In Kalby , the mayor said so .", "Kalby", "the mayor", false, Description = "no apposition")]
     [TestCase("The United Nations Security Council met . | The Security Council agreed .", "The United Nations Security Council", "The Security Council", true)]
+    [TestCase("William Vale came . | Then Bill Vale left .", "William Vale", "Bill Vale", true, Description = "a short form of the first name")]
+    [TestCase("Ana Vale came . | Then Bill Vale left .", "Ana Vale", "Bill Vale", false)]
     [TestCase("Lee Park met Jin Park . | Park left .", "Jin Park", "Park", false, Description = "whose last name it is nobody can tell")]
     [TestCase("Lee Park met Jin Park . | Then Lee Park sat . | Park left .", "Lee Park", "Park", true, Description = "the one named in full since")]
     [TestCase("Lee Park came . | Park sat . | Lee Park met Jin Park . | Then Park left .", "Lee Park", "Park", true, Description = "who was called by it before")]

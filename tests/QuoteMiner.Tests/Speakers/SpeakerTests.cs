@@ -36,6 +36,14 @@ public sealed class SpeakerTests
         Assert.That(string.Join(", ", speaker.Mentions.Select(mention => mention.Span.GetText(document.Text))), Is.EqualTo(mentions));
     }
 
+    [TestCase("Jean-Claude Brandt-Morel spoke. \"No,\" Brandt-Morel said.", "Jean-Claude Brandt-Morel")]
+    [TestCase("François Ünal spoke first. \"It is so,\" Francois Unal said.", "François Ünal")]
+    [TestCase("MAYOR RANA IQBAL SUES.\n\nIt was her third court case. \"We sue,\" Rana Iqbal said.", "Rana Iqbal")]
+    [TestCase("President Bashar al-Assad spoke in Damascus. \"We will win,\" Assad said.", "Bashar al-Assad")]
+    [TestCase("Robert \"Bobby\" Vale spoke. \"It is so,\" Bobby Vale said.", "Robert \"Bobby\" Vale")]
+    public void A_name_is_found_again_however_it_is_written(string source, string name) =>
+        Assert.That(QuoteExtractor.Extract(source).Quotes.Single().Speaker?.Name, Is.EqualTo(name));
+
     [Test]
     public void Anonymous_sources_are_not_merged_with_a_name()
     {
