@@ -27,7 +27,7 @@ internal sealed record CoreferenceSettings : TrainingSettings
     public int MaskedWeight { get; init; } = 2;
 
     /// <inheritdoc cref="SilverWeight"/>
-    public int GapWeight { get; init; } = 9;
+    public int GapWeight { get; init; } = 12;
 
     /// <summary>Parts of GAP that are learnt from: development, then validation.</summary>
     public int GapParts { get; init; } = 2;

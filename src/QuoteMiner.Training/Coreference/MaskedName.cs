@@ -42,7 +42,7 @@ internal sealed record MaskedName(TextSpan Span, string Pronoun, string FullName
                 found.Add(new MaskedName(
                     text.Tokens.Span(mention.First, mention.End),
                     begins ? char.ToUpperInvariant(pronoun[0]) + pronoun[1..] : pronoun,
-                    text.Tokens.Span(full.First, full.End).GetText(text.Source).ToString()));
+                    text.Tokens.Span(full.First, full.End).GetText(text.Source)));
             }
         }
 

@@ -6,6 +6,12 @@ namespace QuoteMiner.Coreference;
 /// <summary>The parts of a name by which it is found again, as hashes.</summary>
 internal readonly ref struct NameWords(AnnotatedText text)
 {
+    /// <summary>Tokens of a word with hyphens that are looked at: names are compared with every name of their last word, so one of any length must not cost its length.</summary>
+    const int LongestWord = 9;
+
+    /// <summary>Tokens in which a nickname begins: behind first names and an initial.</summary>
+    const int FarthestNickname = 6;
+
     readonly AnnotatedText text = text;
     readonly TokenView tokens = new(text);
 
@@ -24,7 +30,7 @@ internal readonly ref struct NameWords(AnnotatedText text)
         }
 
         var first = last;
-        while (first - 2 >= name.First && tokens.Kind(first - 1) == TokenKind.Hyphen && !tokens.Is(first - 2, WordClasses.NameParticle))
+        while (first - 2 >= name.First && last - first < LongestWord - 1 && tokens.Kind(first - 1) == TokenKind.Hyphen && !tokens.Is(first - 2, WordClasses.NameParticle))
         {
             first -= 2;
         }
@@ -39,7 +45,7 @@ internal readonly ref struct NameWords(AnnotatedText text)
     int EndOfFirst(NameSpan name)
     {
         var end = name.First + 1;
-        while (end + 1 < name.End && tokens.Kind(end) == TokenKind.Hyphen)
+        while (end + 1 < name.End && end - name.First < LongestWord && tokens.Kind(end) == TokenKind.Hyphen)
         {
             end += 2;
         }
@@ -85,7 +91,7 @@ internal readonly ref struct NameWords(AnnotatedText text)
     /// <summary>The word in quotation marks or brackets in a name, as a hash; 0 where there is none.</summary>
     public ulong Nickname(NameSpan name)
     {
-        for (var token = name.First + 1; token < name.End - 1; token++)
+        for (var token = name.First + 1; token < Math.Min(name.End - 1, name.First + FarthestNickname); token++)
         {
             if (tokens.Kind(token) is TokenKind.OpeningQuote or TokenKind.OpeningBracket)
             {

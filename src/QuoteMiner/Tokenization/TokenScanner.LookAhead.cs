@@ -57,6 +57,7 @@ internal ref partial struct TokenScanner
     /// <summary>A capitalised word in quotation marks or brackets, and a capital behind it: <c>Robert C. "Bobby" Vale</c>.</summary>
     readonly bool IsNicknameAt(int position)
     {
+        // A nickname of 12 letters, its marks, a space and the capital behind it.
         const int longest = 16;
         var ahead = source[Math.Min(position, paragraphEnd)..Math.Min(position + longest, paragraphEnd)];
         if (ahead.Length < 2 || ahead[0] is not ('"' or '“' or '‘' or '\'' or '(') || !char.IsUpper(ahead[1]))

@@ -24,6 +24,8 @@ public sealed class LinearityTests
         ("30,000 names and as many pronouns that speak, on one line", () => Numbered(30_000, name => $"Rana {name} said \"it held\". He said \"no\". ")),
         ("50,000 people of one last name", () => Numbered(50_000, name => $"\"It held,\" said {name} Park. ")),
         ("names of 500 words", () => Repeat("Mr. " + Numbered(500, name => name + " ") + "said \"it held\". ", 2_000_000)),
+        ("a name of 30,000 words and as many people of its last name", () => "Rana " + Numbered(30_000, name => name + " ") + "Park said \"no\". " + Numbered(30_000, name => $"{name} Park sat. ")),
+        ("a name of 30,000 hyphens and as many people of its last name", () => "Rana" + Numbered(30_000, name => "-" + name) + " Park said \"no\". " + Numbered(30_000, name => $"{name} Park sat. ")),
         ("100,000 nicknames", () => Repeat("Robert C. \"Bobby\" Park (Bob) ", 3_000_000)),
         ("50,000 first persons in one quotation and as many inside", () => "“" + Repeat("I said ‘I am’ and we ", 1_000_000) + "”, said Rana Park."),
         ("names in other scripts", () => Repeat("Рана Парк сказала “да”. 朴智星 said “no”. Çağlar Ünal said “so”. ", 500_000)),
